@@ -1,0 +1,26 @@
+import { createServer } from 'node:net';
+
+/** Whether nobody listens at `port` of `host`; a host that this machine does not have counts as free. */
+export function isPortFree(port: number, host: string): Promise<boolean> {
+  return new Promise((answer, fail) => {
+    const server = createServer();
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') answer(false);
+      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT') answer(true);
+      else fail(error);
+    });
+    server.listen({ port, host, exclusive: true }, () => server.close(() => answer(true)));
+  });
+}
+
+/** A port of 127.0.0.1 that is free at this moment. */
+export function freePort(): Promise<number> {
+  return new Promise((answer, fail) => {
+    const server = createServer();
+    server.once('error', fail);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => (address && typeof address === 'object' ? answer(address.port) : fail(new Error('no port'))));
+    });
+  });
+}
