@@ -1,0 +1,21 @@
+'use client';
+
+import '#ui/tokens.css';
+import '#ui/base.css';
+import { PageMessage } from '#ui/page-message.tsx';
+
+/** Stands in for the whole document when the root layout itself failed, so nothing of the kit is at hand. */
+export default function GlobalError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  return (
+    <html lang="en">
+      <body>
+        <PageMessage title="Leat could not be shown">
+          <p>Nothing was changed. Your admin finds the reason in the log under {error.digest ?? 'this minute'}.</p>
+          <button type="button" onClick={reset}>
+            Try again
+          </button>
+        </PageMessage>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,124 @@
+import type { ReactNode, SVGProps } from 'react';
+
+/** All icons are drawn on a 16 px grid with the current colour and are silent: the control beside them is named. */
+function Icon({ children, ...rest }: SVGProps<SVGSVGElement> & { children: ReactNode }) {
+  return (
+    <svg
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      {...rest}
+    >
+      {children}
+    </svg>
+  );
+}
+
+export const IconColumns = () => (
+  <Icon>
+    <path d="M2.5 2.5v11M8 2.5v7M13.5 2.5v9" strokeWidth="3" strokeLinecap="butt" />
+  </Icon>
+);
+
+export const IconCurve = () => (
+  <Icon>
+    <path d="M1.5 12.5c3.5 0 3.5-8 6.5-8s2.5 4 6.5 4" />
+    <path d="M1.5 14.5h13" />
+  </Icon>
+);
+
+export const IconHome = () => (
+  <Icon>
+    <path d="M2 7.5 8 2.5l6 5M4 6.5v7h8v-7" />
+  </Icon>
+);
+
+export const IconSliders = () => (
+  <Icon>
+    <path d="M2 4.5h6M12 4.5h2M2 11.5h2M8 11.5h6" />
+    <circle cx="10" cy="4.5" r="1.8" />
+    <circle cx="6" cy="11.5" r="1.8" />
+  </Icon>
+);
+
+export const IconPeople = () => (
+  <Icon>
+    <circle cx="6" cy="5.5" r="2.5" />
+    <path d="M1.5 13.5c.4-2.8 2-4.2 4.5-4.2s4.1 1.4 4.5 4.2M10.5 3.3a2.4 2.4 0 0 1 0 4.5M12 9.6c1.5.6 2.3 1.9 2.5 3.9" />
+  </Icon>
+);
+
+export const IconLines = () => (
+  <Icon>
+    <path d="M2.5 4h11M2.5 8h11M2.5 12h7" />
+  </Icon>
+);
+
+export const IconPlus = () => (
+  <Icon>
+    <path d="M8 3v10M3 8h10" />
+  </Icon>
+);
+
+export const IconDots = () => (
+  <Icon fill="currentColor" stroke="none">
+    <circle cx="3" cy="8" r="1.4" />
+    <circle cx="8" cy="8" r="1.4" />
+    <circle cx="13" cy="8" r="1.4" />
+  </Icon>
+);
+
+export const IconClose = () => (
+  <Icon>
+    <path d="m3.5 3.5 9 9M12.5 3.5l-9 9" />
+  </Icon>
+);
+
+export const IconChevron = () => (
+  <Icon>
+    <path d="m4 6 4 4 4-4" />
+  </Icon>
+);
+
+export const IconCheck = () => (
+  <Icon>
+    <path d="m3 8.5 3.2 3.5L13 4.5" />
+  </Icon>
+);
+
+export const IconUndo = () => (
+  <Icon>
+    <path d="M5.5 2.5 2.5 5.5l3 3M3 5.5h6.5a3.5 3.5 0 0 1 0 7H6" />
+  </Icon>
+);
+
+export const IconOctagon = () => (
+  <Icon fill="currentColor" stroke="none">
+    <path d="M5.2 1h5.6L15 5.2v5.6L10.8 15H5.2L1 10.8V5.2z" />
+  </Icon>
+);
+
+export const IconBolt = () => (
+  <Icon fill="currentColor" stroke="none">
+    <path d="M9.5 1 3 9h4l-1 6 7-8.5H8.6z" />
+  </Icon>
+);
+
+export const IconSun = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="3" />
+    <path d="M8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1.1 1.1M11.9 11.9 13 13M3 13l1.1-1.1M11.9 4.1 13 3" />
+  </Icon>
+);
+
+export const IconMoon = () => (
+  <Icon>
+    <path d="M13.5 9.6A6 6 0 0 1 6.4 2.5a6 6 0 1 0 7.1 7.1z" />
+  </Icon>
+);

@@ -1,0 +1,58 @@
+'use client';
+
+import { Notifications, notifications } from '@mantine/notifications';
+import type { ReactNode } from 'react';
+import { Kbd } from './kbd.tsx';
+import styles from './toasts.module.css';
+
+export type Toast = {
+  message: ReactNode;
+  tone?: 'plain' | 'warning';
+  action?: { label: string; keys?: string; run: () => void };
+};
+
+const visibleMs = 8000;
+
+/** Shows a toast for 8 s, longer while the pointer or the focus is on it, and answers its id. Speaks nothing. */
+export function showToast({ message, tone = 'plain', action }: Toast): string {
+  const id = crypto.randomUUID();
+  const act = () => {
+    hideToast(id);
+    action?.run();
+  };
+  return notifications.show({
+    id,
+    role: 'group',
+    autoClose: visibleMs,
+    'data-tone': tone,
+    closeButtonProps: { 'aria-label': 'Dismiss' },
+    message: (
+      <span className={styles.line}>
+        <span>{message}</span>
+        {action ? (
+          <button type="button" className={styles.action} onClick={act}>
+            {action.label}
+            {action.keys ? <Kbd>{action.keys}</Kbd> : null}
+          </button>
+        ) : null}
+      </span>
+    ),
+  });
+}
+
+export function hideToast(id: string): void {
+  notifications.hide(id);
+}
+
+/** Where toasts appear; mounted once by the root providers. */
+export function Toasts() {
+  return (
+    <Notifications
+      position="bottom-center"
+      containerWidth={460}
+      limit={3}
+      transitionDuration={140}
+      classNames={{ notification: styles.toast }}
+    />
+  );
+}
