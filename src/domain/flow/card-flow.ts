@@ -1,0 +1,81 @@
+import { type BackwardMoves, backwardMovesOf } from './backward-moves.ts';
+import { type Crossings, crossingsOf } from './crossing.ts';
+import { effectiveSteps } from './effective-steps.ts';
+import type { Block, CardHistory, FlowBoard, Micros } from './history.ts';
+import { type Interval, unionOf } from './intervals.ts';
+import type { Ranks } from './ranks.ts';
+import { type Stay, staysOf } from './stays.ts';
+
+/** All that the metrics read of one card as of an instant: nothing later exists in it. */
+export type CardFlow = {
+  id: string;
+  type: string;
+  /** The earlier of the card's own date of creation and its first step (FLOW 2.2). */
+  createdAt: Micros;
+  isVoid: boolean;
+  stays: readonly Stay[];
+  crossings: Crossings;
+  /** The last upward crossing of commitment; null = not committed to. */
+  startedAt: Micros | null;
+  /** The last upward crossing of the done boundary; null = not done. */
+  finishedAt: Micros | null;
+  /** When the present run of being set aside began, for a card that is not done; else null. */
+  discardedAt: Micros | null;
+  /** `@archived`, `@deleted`, `@away` or `discard:COLUMN`: how that run began. */
+  discardReason: string | null;
+  moves: BackwardMoves;
+  /** Blocks begun by the instant; one that ends later reads as open. */
+  blocks: readonly Block[];
+  /** When the card was blocked, as disjoint intervals that end at the instant at the latest. */
+  blocked: readonly Interval[];
+};
+
+/** A card's flow as of an instant, or null if it did not exist then. */
+export function cardFlow(card: CardHistory, board: FlowBoard, ranks: Ranks, asOf: Micros): CardFlow | null {
+  const createdAt = Math.min(card.createdAt, card.steps[0]?.at ?? card.createdAt);
+  if (createdAt > asOf) return null;
+  const steps = effectiveSteps(card.steps, asOf);
+  const stays = staysOf(steps, ranks.indexOfId);
+  const crossings = crossingsOf(stays, ranks);
+  const finishedAt = crossings.last[ranks.done] ?? null;
+  const setAside = finishedAt === null ? firstStayOfSetAsideRun(stays, board) : null;
+  const blocks = blocksAsOf(card.blocks, asOf);
+  return {
+    id: card.id,
+    type: card.type,
+    createdAt,
+    isVoid: steps.at(-1)?.void ?? false,
+    stays,
+    crossings,
+    startedAt: crossings.last[ranks.commitment] ?? null,
+    finishedAt,
+    discardedAt: setAside?.from ?? null,
+    discardReason: setAside ? reasonOf(setAside, board) : null,
+    moves: backwardMovesOf(stays, ranks),
+    blocks,
+    blocked: unionOf(blocks.map((block) => ({ from: block.from, to: block.to ?? asOf }))),
+  };
+}
+
+function firstStayOfSetAsideRun(stays: readonly Stay[], board: FlowBoard): Stay | null {
+  let first: Stay | null = null;
+  for (const stay of stays.toReversed()) {
+    if (!isSetAside(stay, board)) break;
+    first = stay;
+  }
+  return first;
+}
+
+function isSetAside(stay: Stay, board: FlowBoard): boolean {
+  return stay.standing !== 'on-board' || board.columns[stay.column]?.discard === true;
+}
+
+function reasonOf(stay: Stay, board: FlowBoard): string {
+  return stay.standing === 'on-board' ? `discard:${board.columns[stay.column]?.id}` : `@${stay.standing}`;
+}
+
+function blocksAsOf(blocks: readonly Block[], asOf: Micros): readonly Block[] {
+  return blocks
+    .filter((block) => block.from <= asOf)
+    .map((block) => (block.to !== null && block.to > asOf ? { ...block, to: null } : block));
+}

@@ -1,0 +1,23 @@
+import type { FinishedCard } from './finished-cards.ts';
+import type { Micros } from './history.ts';
+import type { Ranks } from './ranks.ts';
+
+/**
+ * For each column before done, by rank: the time each finished card spent in it over all its visits up to the finish,
+ * for the cards that visited it. Actual time, not restated. A column entered at the very instant of the finish was not
+ * visited; a visit without length counts with time 0 (FLOW 3.6 a).
+ */
+export function timeInColumn(finished: readonly FinishedCard[], ranks: Ranks): Micros[][] {
+  const times: Micros[][] = ranks.columnOfRank.slice(0, ranks.done).map(() => []);
+  for (const card of finished) {
+    const spent = new Map<number, Micros>();
+    for (const stay of card.stays) {
+      const rank = ranks.rankOfColumn[stay.column] ?? -1;
+      if (stay.from >= card.finishedAt || stay.standing !== 'on-board' || rank < 0) continue;
+      const length = Math.min(stay.to ?? card.finishedAt, card.finishedAt) - stay.from;
+      spent.set(rank, (spent.get(rank) ?? 0) + length);
+    }
+    for (const [rank, length] of spent) times[rank]?.push(length);
+  }
+  return times;
+}
