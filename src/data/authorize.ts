@@ -1,0 +1,84 @@
+import 'server-only';
+import { findBoardGrants, findWorkspaceGrant } from '#data/people/find-grants.ts';
+import { notFound, refused } from '#data/refused.ts';
+import type { Actor } from '#data/session.ts';
+import {
+  abilitiesOnBoard,
+  type BoardAbility,
+  canInWorkspace,
+  canOnBoard,
+  type Grant,
+  type WorkspaceAbility,
+} from '#domain/permissions.ts';
+import type { BoardId, WorkspaceId } from '#domain/schemas/ids.ts';
+
+declare const checked: unique symbol;
+
+/**
+ * Proof that the actor was found to have `Ability` on this board; only `authorizeOnBoard` makes one. A function that
+ * takes `BoardAccess<'card:move'>` does not compile with another ability's. Any access includes reading, so a read may
+ * take plain `BoardAccess`. It says what held when it was made: keep it no longer than one request (streams ask
+ * `stillHolds`).
+ */
+export type BoardAccess<Ability extends BoardAbility = BoardAbility> = {
+  readonly [checked]: Ability;
+  readonly actor: Actor;
+  readonly workspaceId: WorkspaceId;
+  readonly boardId: BoardId;
+  readonly boardKey: string;
+  readonly grant: Grant;
+  can(ability: BoardAbility): boolean;
+  /** Everything this actor can do here, as data for the client. */
+  abilities(): BoardAbility[];
+};
+
+/** The same proof for what concerns a whole workspace. */
+export type WorkspaceAccess<Ability extends WorkspaceAbility = WorkspaceAbility> = {
+  readonly [checked]: Ability;
+  readonly actor: Actor;
+  readonly workspaceId: WorkspaceId;
+  readonly grant: Grant;
+  can(ability: WorkspaceAbility): boolean;
+};
+
+/**
+ * `board` is a board's id or its key in any case. An id is looked for in all workspaces of the actor; a key in the
+ * current one first, then in the others if just one of them has it. A token sees its own workspace only.
+ * Throws `not-found` where the actor may not read (absent and denied alike), `not-allowed` where only the ability lacks.
+ */
+export async function authorizeOnBoard<Ability extends BoardAbility>(
+  actor: Actor,
+  board: string,
+  ability: Ability,
+): Promise<BoardAccess<Ability>> {
+  const readable = (await findBoardGrants(actor, board)).filter(({ grant }) => canOnBoard(grant, 'board:read'));
+  const found = readable.find(({ workspaceId }) => workspaceId === actor.workspaceId) ?? readable[0];
+  if (!found || (found.workspaceId !== actor.workspaceId && readable.length > 1)) throw notFound('board');
+  const { grant } = found;
+  if (!canOnBoard(grant, ability)) throw refused('not-allowed', 'Your role on this board does not allow this.');
+  const access = {
+    ...found,
+    actor,
+    can: (other: BoardAbility) => canOnBoard(grant, other),
+    abilities: () => abilitiesOnBoard(grant),
+  };
+  return access as BoardAccess<Ability>;
+}
+
+/** `workspace` is the actor's current one unless said otherwise. Throws as `authorizeOnBoard`. */
+export async function authorizeInWorkspace<Ability extends WorkspaceAbility>(
+  actor: Actor,
+  ability: Ability,
+  workspace: WorkspaceId | null = actor.workspaceId,
+): Promise<WorkspaceAccess<Ability>> {
+  const grant = workspace && (await findWorkspaceGrant(actor, workspace));
+  if (!grant || !canInWorkspace(grant, 'workspace:read')) throw notFound('workspace');
+  if (!canInWorkspace(grant, ability)) throw refused('not-allowed', 'Only an admin of the workspace can do this.');
+  const access = {
+    actor,
+    workspaceId: workspace,
+    grant,
+    can: (other: WorkspaceAbility) => canInWorkspace(grant, other),
+  };
+  return access as WorkspaceAccess<Ability>;
+}
