@@ -31,7 +31,7 @@ export async function migrate(url: string, dir = migrationsDir): Promise<string[
 }
 
 async function apply(url: string, scripts: MigrationScript[], unfinished: string[]): Promise<string[]> {
-  const pool = new Pool({ connectionString: url, application_name: 'leat-migrate', max: 2 });
+  const pool = new Pool({ connectionString: url, application_name: 'leat-migrate', max: 2, idleTimeoutMillis: 0 });
   let failure: string | undefined;
   let engine: SchemaEngine | undefined;
   try {

@@ -29,9 +29,17 @@ async function load(): Promise<EngineModule> {
   const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm');
   const glue: EngineModule = await import('@prisma/schema-engine-wasm/schema_engine_bg');
   const bytes = await readFile(join(dirname(entry), 'schema_engine_bg.wasm'));
-  const imports = glue as unknown as WebAssembly.ModuleImports;
-  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': imports });
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': importsOf(glue) });
   glue.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
   return glue;
+}
+
+/** The engine sets a timer for its lock and never clears it: left as it is, it would hold the process for 10 s. */
+function importsOf(glue: EngineModule): WebAssembly.ModuleImports {
+  const timer = (callback: () => void, ms: number) => setTimeout(callback, ms).unref();
+  const entries = Object.entries(glue as unknown as WebAssembly.ModuleImports);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, name.startsWith('__wbg_setTimeout') ? timer : value]),
+  );
 }

@@ -1,0 +1,5 @@
+import { inject } from 'vitest';
+import { copyTemplate } from './test-databases.ts';
+
+/** Every file of database tests has a database of its own, named by DATABASE_URL before the file imports anything. */
+process.env.DATABASE_URL = await copyTemplate(inject('templateUrl'));
