@@ -10,7 +10,7 @@ import {
   type Grant,
   type WorkspaceAbility,
 } from '#domain/permissions.ts';
-import type { BoardId, WorkspaceId } from '#domain/schemas/ids.ts';
+import type { BoardId, PersonId, WorkspaceId } from '#domain/schemas/ids.ts';
 
 declare const checked: unique symbol;
 
@@ -23,6 +23,7 @@ declare const checked: unique symbol;
 export type BoardAccess<Ability extends BoardAbility = BoardAbility> = {
   readonly [checked]: Ability;
   readonly actor: Actor;
+  readonly personId: PersonId;
   readonly workspaceId: WorkspaceId;
   readonly boardId: BoardId;
   readonly boardKey: string;
@@ -36,6 +37,7 @@ export type BoardAccess<Ability extends BoardAbility = BoardAbility> = {
 export type WorkspaceAccess<Ability extends WorkspaceAbility = WorkspaceAbility> = {
   readonly [checked]: Ability;
   readonly actor: Actor;
+  readonly personId: PersonId;
   readonly workspaceId: WorkspaceId;
   readonly grant: Grant;
   can(ability: WorkspaceAbility): boolean;
@@ -59,6 +61,7 @@ export async function authorizeOnBoard<Ability extends BoardAbility>(
   const access = {
     ...found,
     actor,
+    personId: actor.personId,
     can: (other: BoardAbility) => canOnBoard(grant, other),
     abilities: () => abilitiesOnBoard(grant),
   };
@@ -76,6 +79,7 @@ export async function authorizeInWorkspace<Ability extends WorkspaceAbility>(
   if (!canInWorkspace(grant, ability)) throw refused('not-allowed', 'Only an admin of the workspace can do this.');
   const access = {
     actor,
+    personId: actor.personId,
     workspaceId: workspace,
     grant,
     can: (other: WorkspaceAbility) => canInWorkspace(grant, other),

@@ -4,7 +4,7 @@ import { env } from '#data/env.ts';
 import { type SessionId, sessionId } from '#domain/schemas/people.ts';
 
 /** Over https the prefix makes a browser accept the cookie from a secure page of this very host only. */
-export const sessionCookieNames = ['__Secure-leat.session', 'leat.session'] as const;
+export const sessionCookieNames = ['__Secure-authjs.session-token', 'authjs.session-token'] as const;
 
 /** The session id that the request's cookie carries, if its seal is ours; whether the session still holds is not said. */
 export async function sessionIdFrom(headers: Headers): Promise<SessionId | undefined> {
@@ -12,7 +12,7 @@ export async function sessionIdFrom(headers: Headers): Promise<SessionId | undef
   for (const name of sessionCookieNames) {
     const token = cookieValue(cookies, name);
     const id = token && sessionId.safeParse((await unseal(token, name))?.sid);
-    if (id && id.success) return id.data;
+    if (id?.success) return id.data;
   }
   return undefined;
 }

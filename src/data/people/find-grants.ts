@@ -1,5 +1,5 @@
 import 'server-only';
-import { pool } from '#data/database.ts';
+import { pool, rows } from '#data/database.ts';
 import type { Actor } from '#data/session.ts';
 import type { BoardRole, Grant, WorkspaceRole } from '#domain/permissions.ts';
 import { type BoardId, boardId, type WorkspaceId } from '#domain/schemas/ids.ts';
@@ -15,50 +15,46 @@ type Row = {
 };
 
 const boardsWhere = (condition: string) => `
-  select
-    board.workspace_id as "workspaceId",
-    board.id as "boardId",
-    board.key as "boardKey",
-    member.role as "workspaceRole",
-    board_member.role as "boardRole"
-  from workspace_member member
-  join board on board.workspace_id = member.workspace_id and ${condition}
-  left join board_member
-    on board_member.workspace_id = board.workspace_id
-    and board_member.board_id = board.id
-    and board_member.person_id = member.person_id
-  where member.person_id = $1
-    and ($2::uuid is null or member.workspace_id = $2)`;
+select
+  board.workspace_id as "workspaceId",
+  board.id as "boardId",
+  board.key as "boardKey",
+  member.role as "workspaceRole",
+  board_member.role as "boardRole"
+from workspace_member member
+join board on board.workspace_id = member.workspace_id and ${condition}
+left join board_member
+  on board_member.workspace_id = board.workspace_id
+  and board_member.board_id = board.id
+  and board_member.person_id = member.person_id
+where member.person_id = $1
+  and ($2::uuid is null or member.workspace_id = $2)`;
 
-const byId = { name: 'find-board-grants-by-id', text: boardsWhere('board.id = $3') };
-const byKey = { name: 'find-board-grants-by-key', text: boardsWhere('board.key = upper($3)') };
+const byId = boardsWhere('board.id = $3');
+const byKey = boardsWhere('board.key = upper($3)');
 
 /** The boards of that id or key in the actor's workspaces, with what the actor holds there, readable or not. */
 export async function findBoardGrants(actor: Actor, board: string): Promise<BoardGrant[]> {
-  const query = boardId.safeParse(board).success ? byId : byKey;
+  const isId = boardId.safeParse(board).success;
   const only = actor.kind === 'token' ? actor.workspaceId : null;
-  const { rows } = await pool.query<Row>({ ...query, values: [actor.personId, only, board] });
-  return rows.map(({ workspaceRole, boardRole, ...ids }) => ({
+  const values = [actor.personId, only, board];
+  const found = await rows<Row>(pool, isId ? byId : byKey, values, isId ? 'board-grants-by-id' : 'board-grants-by-key');
+  return found.map(({ workspaceRole, boardRole, ...ids }) => ({
     ...ids,
     grant: { workspaceRole, boardRole, tokenScope: actor.tokenScope },
   }));
 }
 
-const workspaceRole = {
-  name: 'find-workspace-grant',
-  text: `
-    select role as "workspaceRole"
-    from workspace_member
-    where workspace_id = $1
-      and person_id = $2`,
-};
+const workspaceRole = `
+select role as "workspaceRole"
+from workspace_member
+where workspace_id = $1
+  and person_id = $2`;
 
 /** What the actor holds in a workspace; undefined outside it, and for a token of another. */
 export async function findWorkspaceGrant(actor: Actor, workspace: WorkspaceId): Promise<Grant | undefined> {
   if (actor.kind === 'token' && actor.workspaceId !== workspace) return undefined;
-  const { rows } = await pool.query<Pick<Row, 'workspaceRole'>>({
-    ...workspaceRole,
-    values: [workspace, actor.personId],
-  });
-  return rows[0] && { workspaceRole: rows[0].workspaceRole, boardRole: null, tokenScope: actor.tokenScope };
+  const values = [workspace, actor.personId];
+  const [found] = await rows<Pick<Row, 'workspaceRole'>>(pool, workspaceRole, values, 'workspace-grant');
+  return found && { workspaceRole: found.workspaceRole, boardRole: null, tokenScope: actor.tokenScope };
 }
