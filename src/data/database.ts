@@ -3,17 +3,14 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from '#generated/prisma/client.ts';
 
-// Dates of the database stay text: a JavaScript Date would cut instants to milliseconds and move calendar days.
-const asText = (value: string) => value;
-const instantTypes: Record<number, (value: string) => unknown> = {
-  [pg.types.builtins.TIMESTAMPTZ]: asText,
-  [pg.types.builtins.DATE]: asText,
+// A JavaScript Date would cut instants to milliseconds and move calendar days; sessions run in UTC.
+const parsers: Record<number, (value: string) => unknown> = {
+  [pg.types.builtins.TIMESTAMPTZ]: (value) => value.replace(' ', 'T').replace(/\+00$/, 'Z'),
+  [pg.types.builtins.DATE]: (value) => value,
   [pg.types.builtins.INT8]: Number,
 };
-
-/** Parsers for statements sent through `pg` itself: instants as text, bigint as number (a ledger stays below 2^53). */
-export const plainTypes: pg.CustomTypesConfig = {
-  getTypeParser: (id, format) => instantTypes[id] ?? pg.types.getTypeParser(id, format as 'text'),
+const plainTypes: pg.CustomTypesConfig = {
+  getTypeParser: (id, format) => parsers[id] ?? pg.types.getTypeParser(id, format as 'text'),
 };
 
 /**
@@ -27,6 +24,11 @@ const actAsApplication = `
     and pg_has_role(current_user, oid, 'member')
     and has_table_privilege(oid, 'ledger_event', 'insert')`;
 
+const sessionSettings = `
+  set timezone = 'UTC';
+  set statement_timeout = '30s';
+  set idle_in_transaction_session_timeout = '30s'`;
+
 function openPool(): pg.Pool {
   const pool = new pg.Pool({
     connectionString: process.env.DATABASE_URL,
@@ -38,7 +40,7 @@ function openPool(): pg.Pool {
   });
   pool.on('connect', (client) => {
     client.query(actAsApplication).catch(() => client.end());
-    client.query("set statement_timeout = '30s'; set idle_in_transaction_session_timeout = '30s'").catch(() => {});
+    client.query(sessionSettings).catch(() => client.end());
   });
   pool.on('error', () => {});
   return pool;
@@ -52,14 +54,41 @@ export const pool: pg.Pool = (kept.leatPool ??= openPool());
 /** Prisma, for everything but the hot paths. */
 export const prisma: PrismaClient = (kept.leatPrisma ??= new PrismaClient({ adapter: new PrismaPg(pool) }));
 
+/** What can run a statement: the pool, or the connection of a transaction. */
 export type Connection = Pick<pg.PoolClient, 'query'>;
 
+/**
+ * Runs one parameterised statement. Instants come back as ISO text in UTC with their microseconds, calendar days as
+ * text, bigint as number (no ledger comes near 2^53). A named statement is prepared once for each connection.
+ */
+export async function rows<Row>(
+  connection: Connection,
+  text: string,
+  values: unknown[] = [],
+  name?: string,
+): Promise<Row[]> {
+  const result = await connection.query<Row & pg.QueryResultRow>({
+    text,
+    values,
+    types: plainTypes,
+    ...(name ? { name } : {}),
+  });
+  return result.rows;
+}
+
 /** Runs `work` in one transaction on one connection; commits its result, or rolls back whatever it throws. */
-export async function inTransaction<T>(work: (connection: pg.PoolClient) => Promise<T>): Promise<T> {
+export const inTransaction = <T>(work: (connection: pg.PoolClient) => Promise<T>): Promise<T> =>
+  between('begin', work);
+
+/** Runs reads that must agree with each other: they all see the database as it was at the first of them. */
+export const inSnapshot = <T>(work: (connection: pg.PoolClient) => Promise<T>): Promise<T> =>
+  between('begin isolation level repeatable read read only', work);
+
+async function between<T>(begin: string, work: (connection: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query('begin');
+    await client.query(begin);
     const result = await work(client);
     await client.query('commit');
     return result;

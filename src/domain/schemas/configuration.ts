@@ -101,7 +101,6 @@ export const boardConfiguration = z
     lanes: z.array(swimlane),
     types: z.array(cardType),
     limits: z.array(wipLimit),
-    members: z.array(boardMember),
   })
   .meta({ id: 'BoardConfiguration' });
 export type BoardConfiguration = z.infer<typeof boardConfiguration>;

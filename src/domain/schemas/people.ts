@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { isGuessable } from '../guessable-password.ts';
+import { boardRoles, tokenScopes, workspaceRoles } from '../permissions.ts';
+import { zone } from './configuration.ts';
+import { boardId, personId } from './ids.ts';
 
 export const sessionId = z.uuid().brand<'SessionId'>();
 export const tokenId = z.uuid().brand<'TokenId'>();
@@ -7,3 +11,65 @@ export const invitationId = z.uuid().brand<'InvitationId'>();
 export type SessionId = z.infer<typeof sessionId>;
 export type TokenId = z.infer<typeof tokenId>;
 export type InvitationId = z.infer<typeof invitationId>;
+
+const saidName = z.string().trim().min(1, 'Say a name.').max(120, 'Use 120 characters or fewer.');
+
+const email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254, 'Use 254 characters or fewer.')
+  .pipe(z.email('Write an address such as ada@example.org.'));
+
+const newPassword = z.string().min(12, 'Use 12 characters or more.').max(200, 'Use 200 characters or fewer.');
+const easilyGuessed = {
+  path: ['password'],
+  message: 'This is among the first that would be guessed. Three words in a row are better.',
+};
+
+/** Somebody new: who they are and the password they choose. */
+const newcomer = z.strictObject({ name: saidName, email, password: newPassword });
+const isNotGuessable = (person: z.infer<typeof newcomer>) => !isGuessable(person.password, [person.name, person.email]);
+
+export const newPerson = newcomer.refine(isNotGuessable, easilyGuessed);
+export type NewPerson = z.infer<typeof newPerson>;
+
+/** What the installation begins with. */
+export const beginnings = ['demo', 'empty', 'import'] as const;
+
+export const setup = newcomer
+  .extend({ zone, begin: z.enum(beginnings, 'Choose what to begin with.') })
+  .refine(isNotGuessable, easilyGuessed);
+export type Setup = z.infer<typeof setup>;
+
+/** A sign-in form is judged by its password alone: what was once allowed must go on being accepted. */
+export const signIn = z.strictObject({
+  email: z.string().trim().toLowerCase().min(1, 'Say your e-mail.').max(254, 'Use 254 characters or fewer.'),
+  password: z.string().min(1, 'Say your password.').max(200, 'Use 200 characters or fewer.'),
+});
+export type SignIn = z.infer<typeof signIn>;
+
+export const profile = z.strictObject({ name: saidName });
+
+export const passwordChange = z.strictObject({ current: z.string().max(200), password: newPassword });
+export type PasswordChange = z.infer<typeof passwordChange>;
+
+export const newToken = z.strictObject({
+  name: saidName,
+  scope: z.enum(tokenScopes, 'Choose what the token may do.'),
+  days: z.coerce.number('Choose how long it holds.').int().min(1).max(3650).nullable(),
+});
+export type NewToken = z.infer<typeof newToken>;
+
+/** Into the workspace as such, with a role there; or onto one board, with a role on it. */
+export const workspaceInvitation = z.strictObject({ role: z.enum(workspaceRoles, 'Choose a role.') });
+export const boardInvitation = z.strictObject({ role: z.enum(boardRoles, 'Choose a role.') });
+
+export const boardMembership = z.strictObject({ personId, role: z.enum(boardRoles, 'Choose a role.') });
+export const workspaceMembership = z.strictObject({ personId, role: z.enum(workspaceRoles, 'Choose a role.') });
+
+export const workspaceName = z.strictObject({ name: saidName });
+
+export type InvitationTo =
+  | { workspaceRole: (typeof workspaceRoles)[number]; boardId: null; boardRole: null }
+  | { workspaceRole: 'member'; boardId: z.infer<typeof boardId>; boardRole: (typeof boardRoles)[number] };

@@ -1,0 +1,71 @@
+import 'server-only';
+import type { BoardAccess } from '#data/authorize.ts';
+import { readConfiguration } from '#data/boards/read-configuration.ts';
+import { readMembers } from '#data/boards/read-members.ts';
+import {
+  type BoardCardRow,
+  boardCardColumns,
+  type OpenBlockRow,
+  openBlockRows,
+  withBlocks,
+} from '#data/cards/board-card-rows.ts';
+import { type Connection, inSnapshot, rows } from '#data/database.ts';
+import { notFound } from '#data/refused.ts';
+import type { BoardView } from '#domain/schemas/board-view.ts';
+
+const shownDoneDays = 14;
+
+const isDone = `col.workspace_id = $1 and col.board_id = $2 and col.kind = 'done'`;
+const stands = `c.workspace_id = $1 and c.board_id = $2 and c.standing = 'on-board' and not c.void`;
+
+// Two arms, each on its own index: all cards of the columns that still flow, and the recent ones of the done columns.
+const readCards = `
+select ${boardCardColumns}
+from card c
+where ${stands} and c.column_id in (
+  select col.id from board_column col where col.workspace_id = $1 and col.board_id = $2 and col.kind <> 'done'
+)
+union all
+select ${boardCardColumns}
+from board_column col
+join card c on ${stands} and c.column_id = col.id and c.entered_at > clock_timestamp() - make_interval(days => $3)
+where ${isDone}`;
+
+const countOlderDone = `
+select col.id as "columnId", count(*)::int as count
+from board_column col
+join card c on ${stands} and c.column_id = col.id and c.entered_at <= clock_timestamp() - make_interval(days => $3)
+where ${isDone}
+group by col.id`;
+
+const readSeq = `
+select seq, config_seq as "configSeq"
+from board
+where workspace_id = $1 and id = $2`;
+
+/** The board as it stands, in one snapshot. Columns of kind done show what entered them in the last 14 days. */
+export async function readBoard(access: BoardAccess): Promise<BoardView> {
+  const of = [access.workspaceId, access.boardId];
+  return inSnapshot(async (connection: Connection) => {
+    const [at] = await rows<{ seq: number; configSeq: number }>(connection, readSeq, of, 'read-seq');
+    if (!at) throw notFound('board');
+    const configuration = await readConfiguration(connection, access, at.configSeq);
+    const cards = await rows<BoardCardRow>(connection, readCards, [...of, shownDoneDays], 'read-cards');
+    const blocks = await rows<OpenBlockRow>(connection, openBlockRows, of, 'read-blocks');
+    const older = await rows<{ columnId: string; count: number }>(
+      connection,
+      countOlderDone,
+      [...of, shownDoneDays],
+      'count-older-done',
+    );
+    return {
+      seq: at.seq,
+      configuration,
+      members: await readMembers(connection, access),
+      cards: withBlocks(cards, blocks),
+      olderDone: Object.fromEntries(older.map(({ columnId, count }) => [columnId, count])),
+      abilities: access.abilities(),
+      me: access.actor.personId,
+    };
+  });
+}

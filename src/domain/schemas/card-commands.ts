@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { blockCategories, cardText, classesOfService } from './card.ts';
+import { cardTypeIds, reason } from './configuration.ts';
+import { blockId, cardId, columnId, laneId, personId } from './ids.ts';
+
+const place = {
+  /** The card it goes below; null puts it on top. Left out: the bottom, or the top for an expedite card. */
+  afterCardId: cardId.nullable().optional(),
+};
+const why = { reason: reason.optional() };
+
+const flowFields = {
+  type: z.enum(cardTypeIds),
+  size: z.int().min(1).max(1000).nullable(),
+  classOfService: z.enum(classesOfService),
+  assigneeId: personId.nullable(),
+  laneId: laneId.nullable(),
+};
+
+export const createCard = z
+  .strictObject({
+    ...cardText.partial().shape,
+    ...z.object(flowFields).partial().shape,
+    title: cardText.shape.title,
+    /** Left out: the first open column. */
+    columnId: columnId.optional(),
+    ...place,
+    ...why,
+  })
+  .meta({ id: 'CreateCard' });
+export type CreateCard = z.infer<typeof createCard>;
+
+export const moveCard = z
+  .strictObject({
+    cardId,
+    toColumnId: columnId,
+    toLaneId: laneId.nullable().optional(),
+    ...place,
+    /** Set to also assign the card, as a pull does, in the same event. */
+    assigneeId: personId.nullable().optional(),
+    /** The card's `cardSeq` as it was on screen: a move of a card that someone moved since is refused. */
+    expectedCardSeq: z.int().min(0).optional(),
+    ...why,
+  })
+  .meta({ id: 'MoveCard' });
+export type MoveCard = z.infer<typeof moveCard>;
+
+const cardIds = z
+  .array(cardId)
+  .min(1)
+  .max(200)
+  .refine((ids) => new Set(ids).size === ids.length, { error: 'names a card twice' });
+
+/** All or nothing, in the order named; one cause, one undo. */
+export const moveCards = z
+  .strictObject({ cardIds, toColumnId: columnId, toLaneId: laneId.nullable().optional(), ...place, ...why })
+  .meta({ id: 'MoveCards' });
+export type MoveCards = z.infer<typeof moveCards>;
+
+export const editCard = z
+  .strictObject({ ...cardText.partial().shape, ...z.object(flowFields).partial().shape, ...why })
+  .refine(({ reason: _, ...changes }) => Object.keys(changes).length > 0, { error: 'changes nothing' })
+  .meta({ id: 'EditCard' });
+export type EditCard = z.infer<typeof editCard>;
+
+export const blockCard = z
+  .strictObject({ category: z.enum(blockCategories), reason, blockedById: cardId.nullable().optional() })
+  .meta({ id: 'BlockCard' });
+export type BlockCard = z.infer<typeof blockCard>;
+
+/** Without an id, every open block of the card ends. */
+export const unblockCard = z.strictObject({ blockId: blockId.optional() }).meta({ id: 'UnblockCard' });
+export type UnblockCard = z.infer<typeof unblockCard>;
+
+export const archiveCards = z.strictObject({ cardIds, ...why }).meta({ id: 'ArchiveCards' });
+export type ArchiveCards = z.infer<typeof archiveCards>;
+
+/** Back on the board: into the column it left, or the one named. */
+export const restoreCard = z.strictObject({ columnId: columnId.optional(), ...why }).meta({ id: 'RestoreCard' });
+export type RestoreCard = z.infer<typeof restoreCard>;
+
+export const voidCard = z.strictObject({ reason }).meta({ id: 'VoidCard' });
+export type VoidCard = z.infer<typeof voidCard>;
+
+/** Takes back the person's own last command on this board, or the one whose event has this `seq`. */
+export const undo = z.strictObject({ seq: z.int().min(1).optional(), ...why }).meta({ id: 'Undo' });
+export type Undo = z.infer<typeof undo>;
+
+export const writeComment = z
+  .strictObject({ body: z.string().trim().min(1).max(20_000) })
+  .meta({ id: 'WriteComment' });
+export type WriteComment = z.infer<typeof writeComment>;
+
