@@ -16,7 +16,10 @@ export type FlowColumn = {
   discard: boolean;
   /** Removed from the board; keeps its rank so that the past reads as it was. */
   retired: boolean;
-  /** The limit that holds before the first entry of `limitHistory`; null = no limit. */
+  /**
+   * The limit that holds before the first entry of `limitHistory`; null = no limit. On both halves of a split column:
+   * the limit that they share.
+   */
   wipLimit: number | null;
   /** Ascending by `from`; each limit holds from its instant on. */
   limitHistory: readonly { from: Micros; maximum: number | null }[];

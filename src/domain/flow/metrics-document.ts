@@ -1,4 +1,5 @@
 import { type ColumnsPart, columnsPart } from './document/columns-part.ts';
+import { type ConstraintEntry, constraintEntry } from './document/constraint-part.ts';
 import { type CountsPart, countsPart } from './document/counts-part.ts';
 import { type EfficiencyPart, efficiencyPart } from './document/efficiency-part.ts';
 import { type LittlesLawPart, littlesLawPart } from './document/littles-law-part.ts';
@@ -15,10 +16,18 @@ export type MetricsDocument = CountsPart &
   StockPart &
   ColumnsPart &
   EfficiencyPart &
-  LittlesLawPart;
+  LittlesLawPart & {
+    /** Only where a window was asked for. */
+    constraint?: ConstraintEntry;
+  };
+
+/** `window`: over which days, up to the reading, the constraint is looked for. */
+export type MetricsOptions = { window?: { days: number } | 'all' };
+
+const MICROS_PER_DAY = 86_400_000_000;
 
 /** Every percentile and limit is in it, however few the cards: thresholds for showing them belong to the pages. */
-export function metricsDocument(history: FlowHistory, asOf: Micros): MetricsDocument {
+export function metricsDocument(history: FlowHistory, asOf: Micros, { window }: MetricsOptions = {}): MetricsDocument {
   const reading = flowReading(history, asOf);
   return {
     ...countsPart(reading),
@@ -28,5 +37,10 @@ export function metricsDocument(history: FlowHistory, asOf: Micros): MetricsDocu
     ...columnsPart(reading),
     ...efficiencyPart(reading),
     ...littlesLawPart(reading),
+    ...(window === undefined ? {} : { constraint: constraintEntry(reading, windowStart(asOf, window)) }),
   };
+}
+
+function windowStart(asOf: Micros, window: { days: number } | 'all'): Micros {
+  return window === 'all' ? Number.NEGATIVE_INFINITY : asOf - window.days * MICROS_PER_DAY;
 }
