@@ -1,7 +1,8 @@
 import type { NextConfig } from 'next';
 
 const config: NextConfig = {
-  output: 'standalone',
+  // A directory that runs without node_modules, for the container image alone.
+  output: process.env.LEAT_STANDALONE ? 'standalone' : undefined,
   distDir: process.env.LEAT_DIST_DIR ?? '.next',
   poweredByHeader: false,
   reactStrictMode: true,

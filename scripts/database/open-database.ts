@@ -9,7 +9,7 @@ export interface OpenDatabase {
   /** What it is, for the person at the terminal. */
   description: string;
   /** Settles, with the reason, when the embedded server goes away by itself. */
-  lost: Promise<Error>;
+  lost: Promise<string>;
   /** Stops the embedded server when nobody else uses it. */
   close(): Promise<void>;
 }

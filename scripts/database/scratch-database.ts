@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { migrate } from '../../prisma/migrate/migrate.ts';
-import { onInterrupt } from '../on-interrupt.ts';
+import { beforeLeaving } from '../leaving.ts';
 import { openDatabase } from './open-database.ts';
 
 /** A migrated, empty database beside another one. */
@@ -16,7 +16,7 @@ export async function createScratchDatabase(baseUrl: string): Promise<ScratchDat
   const url = databaseUrl(baseUrl, name);
   await asAdmin(baseUrl, `create database ${name}`);
   const remove = () => asAdmin(baseUrl, `drop database if exists ${name} with (force)`);
-  const forget = onInterrupt(remove);
+  const forget = beforeLeaving(remove);
   const drop = async () => {
     forget();
     await remove();
@@ -33,7 +33,7 @@ export async function createScratchDatabase(baseUrl: string): Promise<ScratchDat
 /** Calls `work` with a scratch database on the product's own server and removes it afterwards, after Ctrl-C too. */
 export async function withScratchDatabase<T>(work: (url: string) => Promise<T>): Promise<T> {
   const base = await openDatabase();
-  const forget = onInterrupt(base.close);
+  const forget = beforeLeaving(base.close);
   try {
     const scratch = await createScratchDatabase(base.url);
     try {

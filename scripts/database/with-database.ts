@@ -1,5 +1,5 @@
 import { migrate } from '../../prisma/migrate/migrate.ts';
-import { onInterrupt } from '../on-interrupt.ts';
+import { beforeLeaving } from '../leaving.ts';
 import { openDatabase } from './open-database.ts';
 
 /**
@@ -8,7 +8,7 @@ import { openDatabase } from './open-database.ts';
  */
 export async function withDatabase<T>(work: (url: string) => Promise<T>): Promise<T> {
   const { url, close } = await openDatabase();
-  const forget = onInterrupt(close);
+  const forget = beforeLeaving(close);
   try {
     await migrate(url);
     return await work(url);

@@ -13,7 +13,7 @@ export interface EmbeddedServer {
   url: string;
   wasRunning: boolean;
   /** Settles, with the reason, when the connection to the server is lost before `close` was called. */
-  lost: Promise<Error>;
+  lost: Promise<string>;
   close(): Promise<void>;
 }
 
@@ -47,9 +47,9 @@ async function use(files: Cluster, { port, superuserPassword, ownerPassword }: A
     keepAlive: true,
   });
   let isClosing = false;
-  const lost = new Promise<Error>((settle) => {
-    admin.on('error', (error) => {
-      if (!isClosing) settle(error);
+  const lost = new Promise<string>((settle) => {
+    admin.on('error', ({ message }) => {
+      if (!isClosing) settle(`the database went away (${message}; its log: ${files.logFile})`);
     });
   });
   await admin.connect();

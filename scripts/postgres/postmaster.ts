@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isProcessAlive, processEntry } from '../process-table.ts';
 
 /** What a running server says of itself in `postmaster.pid`. */
 export interface Postmaster {
@@ -23,42 +23,10 @@ export function runningPostmaster(dataDir: string): Postmaster | undefined {
     throw error;
   }
   const pid = Math.abs(Number(lines[0]));
-  if (!isAlive(pid)) return undefined;
-  if (!isPostgres(pid)) {
+  if (!isProcessAlive(pid)) return undefined;
+  if (process.platform !== 'win32' && !processEntry(pid)?.name.includes('postgres')) {
     rmSync(file, { force: true });
     return undefined;
   }
   return { pid, port: Number(lines[3]), isReady: lines[7]?.trim() === 'ready' };
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-/** A process that has ended but was not yet collected by its parent (state Z) counts as gone. */
-function isPostgres(pid: number): boolean {
-  if (process.platform === 'win32') return true;
-  try {
-    const [name, state] = process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
-    return name.includes('postgres') && !state.startsWith('Z');
-  } catch {
-    return false;
-  }
-}
-
-function fromProc(pid: number): [name: string, state: string] {
-  const [, name = '', state = ''] = /\((.*)\) (\w)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
-  return [name, state];
-}
-
-function fromPs(pid: number): [name: string, state: string] {
-  const [state = '', ...name] = execFileSync('ps', ['-p', String(pid), '-o', 'stat=,comm='], { encoding: 'utf8' })
-    .trim()
-    .split(/\s+/);
-  return [name.join(' '), state];
 }

@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { isProcessAlive } from '../process-table.ts';
 import { type Cluster, cluster, superuser } from './cluster.ts';
 import { freePort } from './free-port.ts';
 import { localUrl, provide } from './owner.ts';
@@ -49,7 +50,7 @@ export async function startTemporaryServer(settings: string[] = notDurable): Pro
 async function removeAbandoned(parent: string): Promise<void> {
   for (const name of readdirSync(parent)) {
     const pid = Number(name.startsWith(prefix) && name.slice(prefix.length).split('-')[0]);
-    if (!pid || isAlive(pid)) continue;
+    if (!pid || isProcessAlive(pid)) continue;
     const home = join(parent, name, 'postgres');
     try {
       await stopServer(await cluster(home, ''), 'immediate');
@@ -57,14 +58,5 @@ async function removeAbandoned(parent: string): Promise<void> {
     } catch {
       // Another user's, or gone already.
     }
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

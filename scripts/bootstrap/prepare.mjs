@@ -1,0 +1,21 @@
+import { arePackagesInstalled, installPackages } from './packages.mjs';
+import { generateClient, isClientGenerated } from './prisma-client.mjs';
+import { step } from './step.mjs';
+
+/**
+ * Brings a fresh clone, or one that was just updated, to where TypeScript can run: packages and generated code.
+ *
+ * @param {string} projectDir
+ */
+export async function prepare(projectDir) {
+  process.env.NEXT_TELEMETRY_DISABLED = '1';
+  process.env.CHECKPOINT_DISABLE = '1';
+  if (!arePackagesInstalled(projectDir)) {
+    await step('Installing the packages that package-lock.json names', () => installPackages(projectDir));
+  }
+  if (!isClientGenerated(projectDir)) {
+    await step('Generating the database client', () => generateClient(projectDir));
+  }
+  const { register } = await import('tsx/esm/api');
+  register();
+}
