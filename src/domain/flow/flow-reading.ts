@@ -1,6 +1,7 @@
 import { type Calendar, calendarOf } from './calendar.ts';
 import { type CardFlow, cardFlow } from './card-flow.ts';
 import type { Day } from './day.ts';
+import { type FlowScope, WHOLE_FLOW } from './flow-scope.ts';
 import type { FlowBoard, FlowHistory, Micros } from './history.ts';
 import { type Ranks, ranksOf } from './ranks.ts';
 
@@ -10,36 +11,44 @@ export type FlowReading = {
   ranks: Ranks;
   calendar: Calendar;
   asOf: Micros;
-  /** Every card that existed at the instant and was not void then. */
+  /** Every card in scope that existed at the instant and was not void then. */
   cards: readonly CardFlow[];
-  /** Cards marked as never having happened. */
+  /** Cards in scope marked as never having happened. */
   voidCards: number;
-  /** The local date of the first placement of any card; null = nothing was ever placed. */
+  /**
+   * The first local date of the figures: finishes, rates, ended visits and daily series begin here. The date of the
+   * first placement of any card, or later where the scope is shorter; null = nothing was ever placed.
+   */
   firstDay: Day | null;
   /** The local date of the instant. */
   lastDay: Day;
 };
 
 /** Only what is at or before `asOf` is read, so that cutting a ledger at T and asking as of T agree (FLOW 2.1). */
-export function flowReading(history: FlowHistory, asOf: Micros): FlowReading {
+export function flowReading(history: FlowHistory, asOf: Micros, scope: FlowScope = WHOLE_FLOW): FlowReading {
   const ranks = ranksOf(history.board);
   const calendar = calendarOf(history.board.zone);
   const existing = history.cards
     .map((card) => cardFlow(card, history.board, ranks, asOf))
     .filter((card) => card !== null);
-  const cards = existing.filter((card) => !card.isVoid);
-  const firstAt = cards.reduce(
-    (first, card) => Math.min(first, card.stays[0]?.from ?? first),
-    Number.POSITIVE_INFINITY,
-  );
+  const inScope = existing.filter((card) => scope.type === null || card.type === scope.type);
   return {
     board: history.board,
     ranks,
     calendar,
     asOf,
-    cards,
-    voidCards: existing.length - cards.length,
-    firstDay: firstAt <= asOf ? calendar.dayOf(firstAt) : null,
+    cards: inScope.filter((card) => !card.isVoid),
+    voidCards: inScope.filter((card) => card.isVoid).length,
+    firstDay: firstDayOf(existing, calendar, calendar.dayOf(asOf), scope.days),
     lastDay: calendar.dayOf(asOf),
   };
+}
+
+function firstDayOf(cards: readonly CardFlow[], calendar: Calendar, last: Day, days: FlowScope['days']): Day | null {
+  const first = cards.reduce(
+    (earliest, card) => (card.isVoid ? earliest : Math.min(earliest, card.stays[0]?.from ?? earliest)),
+    Number.POSITIVE_INFINITY,
+  );
+  if (first === Number.POSITIVE_INFINITY) return null;
+  return days === 'all' ? calendar.dayOf(first) : Math.max(calendar.dayOf(first), last - days + 1);
 }

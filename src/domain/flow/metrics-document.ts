@@ -7,6 +7,7 @@ import { type RatesPart, ratesPart } from './document/rates-part.ts';
 import { type StockPart, stockPart } from './document/stock-part.ts';
 import { type TimesPart, timesPart } from './document/times-part.ts';
 import { flowReading } from './flow-reading.ts';
+import { type FlowScope, WHOLE_FLOW } from './flow-scope.ts';
 import type { FlowHistory, Micros } from './history.ts';
 
 /** Every figure of a board as of an instant, as plain JSON: the page's tables, the API and `npm run flow` print it. */
@@ -21,14 +22,22 @@ export type MetricsDocument = CountsPart &
     constraint?: ConstraintEntry;
   };
 
-/** `window`: over which days, up to the reading, the constraint is looked for. */
-export type MetricsOptions = { window?: { days: number } | 'all' };
+export type MetricsOptions = {
+  /** What the figures are of; by default the whole flow. */
+  scope?: FlowScope;
+  /** Looks for the constraint, over so many times 24 hours up to the reading and always over cards of every type. */
+  window?: number | 'all';
+};
 
 const MICROS_PER_DAY = 86_400_000_000;
 
-/** Every percentile and limit is in it, however few the cards: thresholds for showing them belong to the pages. */
-export function metricsDocument(history: FlowHistory, asOf: Micros, { window }: MetricsOptions = {}): MetricsDocument {
-  const reading = flowReading(history, asOf);
+/**
+ * A scope selects finished cards by finish date, and begins rates, ended visits and daily series at its first day; cards,
+ * counts of backward moves, the moves matrix and work in progress are those of the whole past. Every percentile and
+ * limit is in it, however few the cards: thresholds for showing them belong to the pages.
+ */
+export function metricsDocument(history: FlowHistory, asOf: Micros, options: MetricsOptions = {}): MetricsDocument {
+  const reading = flowReading(history, asOf, options.scope ?? WHOLE_FLOW);
   return {
     ...countsPart(reading),
     ...timesPart(reading),
@@ -37,10 +46,11 @@ export function metricsDocument(history: FlowHistory, asOf: Micros, { window }: 
     ...columnsPart(reading),
     ...efficiencyPart(reading),
     ...littlesLawPart(reading),
-    ...(window === undefined ? {} : { constraint: constraintEntry(reading, windowStart(asOf, window)) }),
+    ...(options.window === undefined ? {} : { constraint: constraintOf(history, asOf, options.window) }),
   };
 }
 
-function windowStart(asOf: Micros, window: { days: number } | 'all'): Micros {
-  return window === 'all' ? Number.NEGATIVE_INFINITY : asOf - window.days * MICROS_PER_DAY;
+function constraintOf(history: FlowHistory, asOf: Micros, window: number | 'all'): ConstraintEntry {
+  const from = window === 'all' ? Number.NEGATIVE_INFINITY : asOf - window * MICROS_PER_DAY;
+  return constraintEntry(flowReading(history, asOf), from);
 }

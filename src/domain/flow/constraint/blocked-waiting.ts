@@ -1,7 +1,8 @@
+import { timeByReason } from '../blocked-time.ts';
 import type { CardFlow } from '../card-flow.ts';
 import type { FlowReading } from '../flow-reading.ts';
 import type { Micros } from '../history.ts';
-import { coverage, unionOf } from '../intervals.ts';
+import { coverage } from '../intervals.ts';
 import { segmentsOfKind } from '../kind-segments.ts';
 import type { Stay } from '../stays.ts';
 
@@ -28,7 +29,9 @@ export function blockedWaiting(reading: FlowReading, from: Micros, to: Micros): 
       const blockedHere = coverage(card.blocked, start, end);
       blocked += blockedHere;
       waiting += end - start - workedTime(card, stay, start, end, reading);
-      if (blockedHere > 0) addReasons(byReason, card, start, end);
+      for (const [reason, time] of timeByReason(card, start, end, reading.asOf)) {
+        byReason.set(reason, (byReason.get(reason) ?? 0) + time);
+      }
     }
   }
   const top = [...byReason].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0];
@@ -47,12 +50,4 @@ function workedTime(card: CardFlow, stay: Stay, from: Micros, to: Micros, { boar
     (sum, segment) => sum + segment.to - segment.from - coverage(card.blocked, segment.from, segment.to),
     0,
   );
-}
-
-function addReasons(byReason: Map<string, Micros>, card: CardFlow, from: Micros, to: Micros): void {
-  for (const reason of new Set(card.blocks.map((block) => block.reason))) {
-    const own = card.blocks.filter((block) => block.reason === reason);
-    const union = unionOf(own.map((block) => ({ from: block.from, to: block.to ?? to })));
-    byReason.set(reason, (byReason.get(reason) ?? 0) + coverage(union, from, to));
-  }
 }

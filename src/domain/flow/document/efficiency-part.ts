@@ -38,8 +38,9 @@ export function efficiencyPart(reading: FlowReading): EfficiencyPart {
 }
 
 function workingDistribution(reading: FlowReading, finished: readonly FinishedCard[]): Distribution {
-  const { board, calendar, firstDay, lastDay } = reading;
+  const { board, calendar, lastDay } = reading;
   if (board.calendar === null) return { n: 0 };
-  const worked = workingTime(board.calendar, calendar, firstDay ?? lastDay, lastDay);
+  const firstDay = finished.reduce((day, card) => Math.min(day, calendar.dayOf(card.startedAt)), lastDay);
+  const worked = workingTime(board.calendar, calendar, firstDay, lastDay);
   return secondsDistribution(finished.map((card) => worked(card.startedAt, card.finishedAt)));
 }
