@@ -28,6 +28,8 @@ export type Actor =
       workspaceId: WorkspaceId;
     };
 
+export type PersonActor = Extract<Actor, { kind: 'person' }>;
+
 /**
  * The actor of these request headers, looked up now: by `Authorization: Bearer leat_…` if that header is there,
  * else by the session cookie. Undefined when neither holds; a bad token never falls back to the cookie.
@@ -49,5 +51,12 @@ export const currentActor = cache(async (): Promise<Actor | undefined> => actorO
 export async function requireActor(): Promise<Actor> {
   const actor = await currentActor();
   if (!actor) throw refused('not-signed-in', 'Sign in first, or send a token that still holds.');
+  return actor;
+}
+
+/** The signed-in person, for what no token may do: to look after one's own account and to let others in. */
+export async function requirePerson(): Promise<PersonActor> {
+  const actor = await requireActor();
+  if (actor.kind === 'token') throw refused('not-allowed', 'A token cannot do this. Sign in with your password.');
   return actor;
 }

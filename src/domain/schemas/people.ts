@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isGuessable } from '../guessable-password.ts';
 import { boardRoles, tokenScopes, workspaceRoles } from '../permissions.ts';
 import { zone } from './configuration.ts';
-import { boardId, personId } from './ids.ts';
+import { personId } from './ids.ts';
 
 export const sessionId = z.uuid().brand<'SessionId'>();
 export const tokenId = z.uuid().brand<'TokenId'>();
@@ -69,7 +69,3 @@ export const boardMembership = z.strictObject({ personId, role: z.enum(boardRole
 export const workspaceMembership = z.strictObject({ personId, role: z.enum(workspaceRoles, 'Choose a role.') });
 
 export const workspaceName = z.strictObject({ name: saidName });
-
-export type InvitationTo =
-  | { workspaceRole: (typeof workspaceRoles)[number]; boardId: null; boardRole: null }
-  | { workspaceRole: 'member'; boardId: z.infer<typeof boardId>; boardRole: (typeof boardRoles)[number] };

@@ -1,0 +1,3 @@
+import { handlers } from '#data/auth/config.ts';
+
+export const { GET, POST } = handlers;

@@ -1,0 +1,52 @@
+import 'server-only';
+import { hashPassword, isPassword } from '#data/auth/password.ts';
+import { inTransaction, pool, rows } from '#data/database.ts';
+import { refused } from '#data/refused.ts';
+import type { PersonActor } from '#data/session.ts';
+import { isGuessable } from '#domain/guessable-password.ts';
+import type { PasswordChange } from '#domain/schemas/people.ts';
+
+type Known = { name: string; email: string; passwordHash: string | null };
+
+const find = `
+select
+  person.name,
+  person.email,
+  credential.password_hash as "passwordHash"
+from person
+left join credential on credential.person_id = person.id
+where person.id = $1`;
+
+const keep = `
+insert into credential (person_id, password_hash)
+values ($1, $2)
+on conflict (person_id) do update
+set
+  password_hash = excluded.password_hash,
+  changed_at = clock_timestamp()`;
+
+const endOthers = `
+update session
+set revoked_at = clock_timestamp()
+where person_id = $1
+  and id <> $2
+  and revoked_at is null`;
+
+/**
+ * Changes the person's own password and ends their other sessions. Asks for the current password, unless they have
+ * none yet because they came through single sign-on.
+ */
+export async function changePassword(actor: PersonActor, { current, password }: PasswordChange): Promise<void> {
+  const [known] = await rows<Known>(pool, find, [actor.personId]);
+  if (known?.passwordHash && !(await isPassword(current, known.passwordHash))) {
+    throw refused('invalid-input', 'This is not your current password.', { field: 'current' });
+  }
+  if (known && isGuessable(password, [known.name, known.email])) {
+    throw refused('invalid-input', 'This is among the first that would be guessed.', { field: 'password' });
+  }
+  const passwordHash = await hashPassword(password);
+  await inTransaction(async (connection) => {
+    await rows(connection, keep, [actor.personId, passwordHash]);
+    await rows(connection, endOthers, [actor.personId, actor.sessionId]);
+  });
+}

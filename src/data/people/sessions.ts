@@ -1,0 +1,77 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { pool, rows } from '#data/database.ts';
+import { notFound } from '#data/refused.ts';
+import type { PersonActor } from '#data/session.ts';
+import type { PersonId, WorkspaceId } from '#domain/schemas/ids.ts';
+import type { SessionId } from '#domain/schemas/people.ts';
+
+/** From sign-in to the next, however much the session is used. */
+export const sessionSeconds = 30 * 24 * 3600;
+
+const open = `
+insert into session (id, person_id, expires_at, agent)
+values ($1, $2, clock_timestamp() + $3 * interval '1 second', $4)`;
+
+/** Begins a session; `agent` is what the browser calls itself. */
+export async function openSession(personId: PersonId, agent: string): Promise<SessionId> {
+  const id = randomUUID() as SessionId;
+  await rows(pool, open, [id, personId, sessionSeconds, agent.slice(0, 300)]);
+  return id;
+}
+
+/** Ends a session at once, wherever it is open. */
+export async function endSession(id: SessionId): Promise<void> {
+  await rows(pool, 'update session set revoked_at = clock_timestamp() where id = $1 and revoked_at is null', [id]);
+}
+
+export type OpenSession = { id: SessionId; agent: string; since: string; expiresAt: string; isThis: boolean };
+
+const openOnes = `
+select
+  id,
+  agent,
+  created_at as since,
+  expires_at as "expiresAt",
+  id = $2 as "isThis"
+from session
+where person_id = $1
+  and revoked_at is null
+  and expires_at > clock_timestamp()
+order by id = $2 desc, created_at desc`;
+
+/** The person's own sessions that hold, this one first. */
+export const sessionsOf = ({ personId, sessionId }: PersonActor): Promise<OpenSession[]> =>
+  rows<OpenSession>(pool, openOnes, [personId, sessionId]);
+
+const endOwn = `
+update session
+set revoked_at = clock_timestamp()
+where id = $1
+  and person_id = $2
+  and revoked_at is null
+returning id`;
+
+/** Ends one of the person's own sessions; anybody else's is as absent. */
+export async function endOwnSession({ personId }: PersonActor, id: SessionId): Promise<void> {
+  const ended = await rows(pool, endOwn, [id, personId]);
+  if (ended.length === 0) throw notFound('session');
+}
+
+const choose = `
+update session
+set workspace_id = $2
+where id = $1
+  and exists (
+    select 1
+    from workspace_member member
+    where member.workspace_id = $2
+      and member.person_id = session.person_id
+  )
+returning id`;
+
+/** Makes a workspace of theirs the current one of this session. */
+export async function chooseWorkspace({ sessionId }: PersonActor, workspaceId: WorkspaceId): Promise<void> {
+  const chosen = await rows(pool, choose, [sessionId, workspaceId]);
+  if (chosen.length === 0) throw notFound('workspace');
+}
