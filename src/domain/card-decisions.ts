@@ -55,7 +55,13 @@ export function decideVoid(judgement: Judgement, card: KnownCard, isVoid: boolea
   const rank = isVoid || card.state.columnId === null ? card.state.rank : rankBetween(gap);
   const kind = isVoid ? 'card-voided' : 'card-unvoided';
   const detail = judgement.reason === null ? {} : { reason: judgement.reason };
-  return judged(judgement, { kind, cardId: card.id, before: card.state, after: { ...card.state, void: isVoid, rank }, detail });
+  return judged(judgement, {
+    kind,
+    cardId: card.id,
+    before: card.state,
+    after: { ...card.state, void: isVoid, rank },
+    detail,
+  });
 }
 
 /**

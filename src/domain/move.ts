@@ -14,7 +14,8 @@ export type KnownCard = { id: CardId; label: string; cardSeq: number; state: Car
 /** Why no card can be put into this column, or undefined where one can. */
 export function columnRefusal(board: BoardConfiguration, id: CardState['columnId']): Refusal | undefined {
   const column = id === null ? undefined : columnById(board, id);
-  if (column === undefined) return refuse('column-not-open', 'There is no such column on this board.', { field: 'toColumnId' });
+  if (column === undefined)
+    return refuse('column-not-open', 'There is no such column on this board.', { field: 'toColumnId' });
   if (isOpen(column)) return undefined;
   const why = column.split ? 'is split: choose one of its halves' : 'was removed from the board';
   return refuse('column-not-open', `${columnLabel(board, column)} ${why}.`, { field: 'toColumnId' });

@@ -73,9 +73,7 @@ export function canInWorkspace(grant: Grant, ability: WorkspaceAbility): boolean
 /** An invitation or a change of role never carries a higher role than its sender's. */
 export const mayGrantBoardRole = (grant: Grant, role: BoardRole): boolean => {
   const own = effectiveBoardRole(grant);
-  return (
-    canOnBoard(grant, 'member:manage') && own !== null && boardRoles.indexOf(role) <= boardRoles.indexOf(own)
-  );
+  return canOnBoard(grant, 'member:manage') && own !== null && boardRoles.indexOf(role) <= boardRoles.indexOf(own);
 };
 
 /** The abilities of a grant on a board, as data for the client. */

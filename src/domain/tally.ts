@@ -37,7 +37,8 @@ export function tallyFor(board: BoardConfiguration, limit: WipLimit, state: Card
     columnIds.includes(state.columnId) &&
     (limit.laneId === null || limit.laneId === state.laneId) &&
     (limit.cardType === null || limit.cardType === state.type) &&
-    (limit.scope !== 'person' || (state.assigneeId !== null && (limit.personId ?? state.assigneeId) === state.assigneeId));
+    (limit.scope !== 'person' ||
+      (state.assigneeId !== null && (limit.personId ?? state.assigneeId) === state.assigneeId));
   if (!counts) return null;
   const assigneeId = limit.scope === 'person' ? state.assigneeId : null;
   return {

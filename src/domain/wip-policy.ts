@@ -48,7 +48,10 @@ export function readingsOfEntry(
 
 const headroom = (reading: LimitReading) => reading.maximum - reading.value;
 const tightest = (readings: LimitReading[]): LimitReading | null =>
-  readings.reduce<LimitReading | null>((least, next) => (least && headroom(least) <= headroom(next) ? least : next), null);
+  readings.reduce<LimitReading | null>(
+    (least, next) => (least && headroom(least) <= headroom(next) ? least : next),
+    null,
+  );
 
 /**
  * Judges one change of one card against every limit it enters: the same function in the browser, for an instant
@@ -70,9 +73,13 @@ export function judgeEntry(judgement: Judgement, before: CardState | null, after
   const { reason } = judgement;
   const worst = tightest(stopped.length > 0 ? stopped : asked);
   if (worst && stopped.length > 0 && (!judgement.mayOverride || reason === null)) {
-    return refuse('wip-limit-reached', `${limitName(board, worst.limitId)} is closed: its limit of ${worst.maximum} stops more.`, {
-      facts: { ...worst, mayOverride: judgement.mayOverride },
-    });
+    return refuse(
+      'wip-limit-reached',
+      `${limitName(board, worst.limitId)} is closed: its limit of ${worst.maximum} stops more.`,
+      {
+        facts: { ...worst, mayOverride: judgement.mayOverride },
+      },
+    );
   }
   if (worst && reason === null) {
     return refuse(

@@ -33,7 +33,12 @@ type CardRow = { id: CardId; number: number; cardSeq: number; lastSeq: number; s
 
 /** The cards of these ids, in the order asked for; refuses the whole when one is not on this board. */
 export async function lockedCards(board: LockedBoard, ids: readonly CardId[]): Promise<LockedCard[]> {
-  const found = await rows<CardRow>(board.connection, readCards, [board.workspaceId, board.boardId, ids], 'locked-cards');
+  const found = await rows<CardRow>(
+    board.connection,
+    readCards,
+    [board.workspaceId, board.boardId, ids],
+    'locked-cards',
+  );
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.map((id) => {
     const row = byId.get(id);

@@ -1,7 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { readConfiguration } from '#data/boards/read-configuration.ts';
 import type { LockedBoard } from '#data/boards/locked-board.ts';
+import { readConfiguration } from '#data/boards/read-configuration.ts';
 import { type Connection, inTransaction, rows } from '#data/database.ts';
 import { markDirty } from '#data/events/notifier.ts';
 import { type Appended, appendEvents, type LedgerEntry, type NewEvent } from '#data/ledger/append.ts';
@@ -46,7 +46,9 @@ values ($1, $2, $3, $4, $5, $6)`;
 
 /** What must be equal for two requests under one key to be the same request: who, what, and with which content. */
 const requestHash = (by: Commander, { operation, content }: Command): Buffer =>
-  createHash('sha256').update(JSON.stringify([by.actor.personId, operation, content])).digest();
+  createHash('sha256')
+    .update(JSON.stringify([by.actor.personId, operation, content]))
+    .digest();
 
 async function lockBoard(connection: Connection, by: Commander): Promise<LockedBoard> {
   const { workspaceId, boardId } = by;
@@ -58,7 +60,12 @@ async function lockBoard(connection: Connection, by: Commander): Promise<LockedB
 }
 
 /** The answer given to this key before, if any. */
-async function answerBefore(connection: Connection, by: Commander, key: string, hash: Buffer): Promise<Kept | undefined> {
+async function answerBefore(
+  connection: Connection,
+  by: Commander,
+  key: string,
+  hash: Buffer,
+): Promise<Kept | undefined> {
   const [kept] = await rows<Kept>(connection, readAnswer, [by.workspaceId, by.boardId, key], 'read-answer');
   if (kept && !kept.hash.equals(hash)) {
     throw refused('idempotency-key-reused', 'This key was used before for a different request.');

@@ -58,7 +58,10 @@ export async function unblockCard(
   return runBoardCommand(access, command, async (board) => {
     const [card] = await lockedCards(board, [cardId]);
     if (!card) throw notFound('card');
-    const open = await rows<{ id: string }>(board.connection, openBlocks, [...of(board, cardId), asked.blockId ?? null]);
+    const open = await rows<{ id: string }>(board.connection, openBlocks, [
+      ...of(board, cardId),
+      asked.blockId ?? null,
+    ]);
     if (open.length === 0) return refuse('block-not-open', `${card.label} is not blocked.`, { field: 'blockId' });
     const ids = open.map(({ id }) => id);
     const draft = decideNote('card-unblocked', card, { blockIds: ids });

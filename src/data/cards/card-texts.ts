@@ -1,5 +1,5 @@
 import 'server-only';
-import { type LockedBoard, type LockedCard } from '#data/boards/locked-board.ts';
+import type { LockedBoard, LockedCard } from '#data/boards/locked-board.ts';
 import { rows } from '#data/database.ts';
 import { type Refusal, refuse } from '#domain/refusals.ts';
 import type { CardText } from '#domain/schemas/card.ts';

@@ -13,8 +13,8 @@ import { isOpen } from '#domain/columns.ts';
 import { columnRefusal } from '#domain/move.ts';
 import { rankBetween } from '#domain/position.ts';
 import { isRefusal, refuse } from '#domain/refusals.ts';
-import type { CreateCard } from '#domain/schemas/card-commands.ts';
 import type { CardState } from '#domain/schemas/card.ts';
+import type { CreateCard } from '#domain/schemas/card-commands.ts';
 import type { CardId } from '#domain/schemas/ids.ts';
 
 export type CreatedCard = CardAnswer & { card: { id: CardId; number: number; key: string } };
@@ -35,22 +35,27 @@ values (
 )`;
 
 const insertTexts = (board: LockedBoard, id: CardId, number: number, state: CardState, asked: CreateCard) =>
-  rows(board.connection, insertCard, [
-    board.workspaceId,
-    board.boardId,
-    id,
-    number,
-    state.type,
-    state.classOfService,
-    asked.title,
-    asked.description ?? '',
-    asked.customer ?? null,
-    asked.environment ?? null,
-    asked.dueOn ?? null,
-    asked.tags ?? [],
-    asked.parentId ?? null,
-    JSON.stringify(asked.checklist ?? []),
-  ], 'insert-card');
+  rows(
+    board.connection,
+    insertCard,
+    [
+      board.workspaceId,
+      board.boardId,
+      id,
+      number,
+      state.type,
+      state.classOfService,
+      asked.title,
+      asked.description ?? '',
+      asked.customer ?? null,
+      asked.environment ?? null,
+      asked.dueOn ?? null,
+      asked.tags ?? [],
+      asked.parentId ?? null,
+      JSON.stringify(asked.checklist ?? []),
+    ],
+    'insert-card',
+  );
 
 const firstState = (board: LockedBoard, asked: CreateCard): CardState => ({
   columnId: asked.columnId ?? board.configuration.columns.find(isOpen)?.id ?? null,
@@ -80,7 +85,10 @@ export async function createCard(
     if (wrong || state.columnId === null) return wrong ?? refuse('column-not-open', 'The board has no column yet.');
     const gap = await lockedGap(board, state.columnId, placeOf(asked, [state]), []);
     const placed = { ...state, rank: rankBetween(gap) };
-    const judgement = await judgementFor(board, [placed], { mayOverride: access.can('limit:override'), reason: asked.reason });
+    const judgement = await judgementFor(board, [placed], {
+      mayOverride: access.can('limit:override'),
+      reason: asked.reason,
+    });
     const id = randomUUID() as CardId;
     const number = board.lastCardNumber + 1;
     const draft = decideCreate(judgement, id, placed, number);

@@ -7,8 +7,8 @@ import { parentRefusal, textFields, writeTexts } from '#data/cards/card-texts.ts
 import { type CardAnswer, cardEvents, judgementFor } from '#data/cards/judged.ts';
 import { decideEdit } from '#domain/card-decisions.ts';
 import { isRefusal, refuse } from '#domain/refusals.ts';
-import type { EditCard } from '#domain/schemas/card-commands.ts';
 import type { CardState } from '#domain/schemas/card.ts';
+import type { EditCard } from '#domain/schemas/card-commands.ts';
 import type { CardId } from '#domain/schemas/ids.ts';
 
 const flowFields = ['type', 'size', 'classOfService', 'assigneeId', 'laneId'] as const;

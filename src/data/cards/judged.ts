@@ -45,7 +45,12 @@ export function judgeInTurn<Item>(
 }
 
 /** The rows of decided card events, and the answer to give once they stand in the ledger. */
-export function cardEvents(board: LockedBoard, cards: readonly LockedCard[], drafts: readonly CardDraft[], firstOrdinal = 1) {
+export function cardEvents(
+  board: LockedBoard,
+  cards: readonly LockedCard[],
+  drafts: readonly CardDraft[],
+  firstOrdinal = 1,
+) {
   const seqs = new Map(cards.map(({ id, cardSeq }) => [id, cardSeq]));
   const events: NewEvent[] = drafts.map((draft, index) => {
     const cardSeq = seqs.get(draft.cardId) ?? 0;

@@ -2,12 +2,12 @@ import 'server-only';
 import type { BoardAccess } from '#data/authorize.ts';
 import { type LockedBoard, lockedCards, lockedGap, type Place } from '#data/boards/locked-board.ts';
 import { type Command, runBoardCommand } from '#data/boards/run-board-command.ts';
-import { type CardAnswer, cardEvents, judgeInTurn, judgementFor } from '#data/cards/judged.ts';
 import { assigneeRefusal } from '#data/cards/assignee.ts';
+import { type CardAnswer, cardEvents, judgeInTurn, judgementFor } from '#data/cards/judged.ts';
 import { decideMove, type KnownCard } from '#domain/move.ts';
 import { isRefusal, type Refusal } from '#domain/refusals.ts';
-import type { MoveCard, MoveCards } from '#domain/schemas/card-commands.ts';
 import type { CardState } from '#domain/schemas/card.ts';
+import type { MoveCard, MoveCards } from '#domain/schemas/card-commands.ts';
 
 type Move = Omit<MoveCard, 'cardId'>;
 
@@ -26,16 +26,20 @@ const aimed = (state: CardState, move: Move): CardState => ({
 });
 
 /** Decides the move of these cards, in their order, to one place; the same rule for one card and for many. */
-export async function decideMoves(
-  board: LockedBoard,
-  cards: readonly KnownCard[],
-  move: Move,
-  mayOverride: boolean,
-) {
+export async function decideMoves(board: LockedBoard, cards: readonly KnownCard[], move: Move, mayOverride: boolean) {
   const states = cards.map(({ state }) => state);
   const asked = { mayOverride, reason: move.reason };
-  const judgement = await judgementFor(board, states.map((state) => aimed(state, move)), asked);
-  const gap = await lockedGap(board, move.toColumnId, placeOf(move, states), cards.map(({ id }) => id));
+  const judgement = await judgementFor(
+    board,
+    states.map((state) => aimed(state, move)),
+    asked,
+  );
+  const gap = await lockedGap(
+    board,
+    move.toColumnId,
+    placeOf(move, states),
+    cards.map(({ id }) => id),
+  );
   let { above } = gap;
   return judgeInTurn(judgement, cards, (judged, card) => {
     const draft = decideMove(judged, card, move, { above, below: gap.below });
@@ -44,7 +48,12 @@ export async function decideMoves(
   });
 }
 
-async function run(access: BoardAccess<'card:move'>, command: Command, ids: MoveCards['cardIds'], move: Move): Promise<CardAnswer> {
+async function run(
+  access: BoardAccess<'card:move'>,
+  command: Command,
+  ids: MoveCards['cardIds'],
+  move: Move,
+): Promise<CardAnswer> {
   return runBoardCommand(access, command, async (board) => {
     const wrong: Refusal | undefined = await assigneeRefusal(board, move.assigneeId);
     if (wrong) return wrong;

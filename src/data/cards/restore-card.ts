@@ -23,7 +23,10 @@ export async function restoreCard(
     if (columnId === null) return refuse('column-not-open', 'Say into which column.', { field: 'columnId' });
     const gap = await lockedGap(board, columnId, 'bottom', [cardId]);
     const back = { ...card.state, standing: 'on-board' as const, columnId };
-    const judgement = await judgementFor(board, [back], { mayOverride: access.can('limit:override'), reason: asked.reason });
+    const judgement = await judgementFor(board, [back], {
+      mayOverride: access.can('limit:override'),
+      reason: asked.reason,
+    });
     const drafts = decideRestore(judgement, card, columnId, gap);
     return isRefusal(drafts) ? drafts : cardEvents(board, [card], drafts);
   });

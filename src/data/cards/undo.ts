@@ -5,11 +5,11 @@ import { type Command, runBoardCommand } from '#data/boards/run-board-command.ts
 import { type CardAnswer, cardEvents, judgementFor } from '#data/cards/judged.ts';
 import { recomputeStarted } from '#data/cards/recompute-started.ts';
 import { rows } from '#data/database.ts';
-import type { CardDraft } from '#domain/card-draft.ts';
 import { decideUndo } from '#domain/card-decisions.ts';
+import type { CardDraft } from '#domain/card-draft.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusals.ts';
-import type { Undo } from '#domain/schemas/card-commands.ts';
 import type { CardState } from '#domain/schemas/card.ts';
+import type { Undo } from '#domain/schemas/card-commands.ts';
 import type { CardId } from '#domain/schemas/ids.ts';
 import { talliesAfter } from '#domain/tally.ts';
 
@@ -90,7 +90,10 @@ async function decideSteps(
     const draft = decideUndo(judgement, card, step, gap);
     if (isRefusal(draft)) return draft;
     known.set(card.id, { ...card, state: draft.after });
-    judgement = { ...judgement, tallies: talliesAfter(board.configuration, judgement.tallies, draft.before, draft.after) };
+    judgement = {
+      ...judgement,
+      tallies: talliesAfter(board.configuration, judgement.tallies, draft.before, draft.after),
+    };
     drafts.push(draft);
   }
   return drafts;
@@ -103,7 +106,8 @@ async function decideSteps(
 export async function undo(access: BoardAccess<'card:move'>, command: Command, asked: Undo): Promise<CardAnswer> {
   return runBoardCommand(access, command, async (board) => {
     const steps = await stepsToUndo(board, access.actor.personId, asked.seq);
-    if (steps.length === 0) return refuse('nothing-to-undo', 'There is nothing of yours to undo here.', { field: 'seq' });
+    if (steps.length === 0)
+      return refuse('nothing-to-undo', 'There is nothing of yours to undo here.', { field: 'seq' });
     const cards = await lockedCards(board, [...new Set(steps.map(({ cardId }) => cardId))]);
     const late = overtaken(cards, steps);
     if (late) return late;
@@ -111,7 +115,12 @@ export async function undo(access: BoardAccess<'card:move'>, command: Command, a
     const drafts = await decideSteps(board, cards, steps, override);
     if (isRefusal(drafts)) return drafts;
     const { events, answer } = cardEvents(board, cards, drafts);
-    const project = () => recomputeStarted(board.connection, board, cards.map(({ id }) => id));
+    const project = () =>
+      recomputeStarted(
+        board.connection,
+        board,
+        cards.map(({ id }) => id),
+      );
     return { events, answer, project };
   });
 }

@@ -36,12 +36,7 @@ export const configurationEvent = (draft: ConfigurationDraft, ordinal: number): 
 });
 
 /** The ledger's row for a decided card event; `cardSeq` is the number of the card's transitions before it. */
-export function cardEvent(
-  board: BoardConfiguration,
-  draft: CardDraft,
-  cardSeq: number,
-  ordinal: number,
-): NewEvent {
+export function cardEvent(board: BoardConfiguration, draft: CardDraft, cardSeq: number, ordinal: number): NewEvent {
   const { after, before, verdict } = draft;
   const moved = isTransition(draft);
   return {

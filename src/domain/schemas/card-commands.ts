@@ -86,8 +86,5 @@ export type VoidCard = z.infer<typeof voidCard>;
 export const undo = z.strictObject({ seq: z.int().min(1).optional(), ...why }).meta({ id: 'Undo' });
 export type Undo = z.infer<typeof undo>;
 
-export const writeComment = z
-  .strictObject({ body: z.string().trim().min(1).max(20_000) })
-  .meta({ id: 'WriteComment' });
+export const writeComment = z.strictObject({ body: z.string().trim().min(1).max(20_000) }).meta({ id: 'WriteComment' });
 export type WriteComment = z.infer<typeof writeComment>;
-

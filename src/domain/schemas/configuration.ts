@@ -17,10 +17,7 @@ export const limitModes = ['show', 'warn', 'ask', 'stop'] as const;
 
 export const name = z.string().trim().min(1).max(120);
 export const reason = z.string().trim().min(1).max(500);
-export const zone = z
-  .string()
-  .max(64)
-  .refine(isZone, { error: 'is not a time zone such as Europe/Luxembourg' });
+export const zone = z.string().max(64).refine(isZone, { error: 'is not a time zone such as Europe/Luxembourg' });
 
 function isZone(value: string): boolean {
   try {
@@ -47,9 +44,7 @@ export const column = z
   .meta({ id: 'Column' });
 export type Column = z.infer<typeof column>;
 
-export const swimlane = z
-  .strictObject({ id: laneId, name, retired: z.boolean() })
-  .meta({ id: 'Swimlane' });
+export const swimlane = z.strictObject({ id: laneId, name, retired: z.boolean() }).meta({ id: 'Swimlane' });
 export type Swimlane = z.infer<typeof swimlane>;
 
 export const cardType = z
@@ -80,9 +75,7 @@ export type LimitMode = WipLimit['mode'];
 
 export const boardRole = z.enum(['admin', 'product-owner', 'member', 'viewer']);
 
-export const boardMember = z
-  .strictObject({ personId, name: z.string(), role: boardRole })
-  .meta({ id: 'BoardMember' });
+export const boardMember = z.strictObject({ personId, name: z.string(), role: boardRole }).meta({ id: 'BoardMember' });
 export type BoardMember = z.infer<typeof boardMember>;
 
 /** The board's own configuration: everything of it but its cards. Columns stand in their order, retired ones among them. */
