@@ -1,0 +1,56 @@
+import 'server-only';
+import type { BoardAccess } from '#data/authorize.ts';
+import { type BoardCardRow, boardCardColumns } from '#data/cards/board-card-rows.ts';
+import { inSnapshot, rows } from '#data/database.ts';
+import { notFound } from '#data/refused.ts';
+import type { CardBlock } from '#domain/schemas/card.ts';
+import type { CardComment, CardDetail, CardReference } from '#domain/schemas/card-detail.ts';
+import type { CardId } from '#domain/schemas/ids.ts';
+
+const cardWhere = (condition: string) => `
+select ${boardCardColumns}, c.standing, c.void, c.imported, c.description, c.checklist
+from card c
+where c.workspace_id = $1 and c.board_id = $2 and ${condition}`;
+
+const byId = cardWhere('c.id = $3');
+const byNumber = cardWhere('c.number = $3');
+
+const readBlocks = `
+select id, category, reason, blocked_by_id as "blockedById", from_at as since
+from card_block
+where workspace_id = $1 and board_id = $2 and card_id = $3 and to_at is null
+order by from_at, id`;
+
+const readRelatives = `
+select id, number, title, parent_id as "parentId"
+from card
+where workspace_id = $1 and board_id = $2 and (id = $4 or parent_id = $3)
+order by number`;
+
+const readDiscussion = `
+select c.id, c.author_id as "authorId", p.name as "authorName", c.body, c.written_at as "writtenAt"
+from comment c
+join person p on p.id = c.author_id
+where c.workspace_id = $1 and c.board_id = $2 and c.card_id = $3
+order by c.written_at, c.id`;
+
+type DetailRow = BoardCardRow & Pick<CardDetail, 'standing' | 'void' | 'imported' | 'description' | 'checklist'>;
+type Relative = CardReference & { parentId: string | null };
+
+/** A card of this board by its id or its number, whatever its standing, in one snapshot. Throws `not-found`. */
+export async function readCardDetail(access: BoardAccess, card: CardId | number): Promise<CardDetail> {
+  const of = [access.workspaceId, access.boardId];
+  return inSnapshot(async (connection) => {
+    const [text, name] = typeof card === 'number' ? [byNumber, 'card-detail-by-number'] : [byId, 'card-detail-by-id'];
+    const [row] = await rows<DetailRow>(connection, text, [...of, card], name);
+    if (!row) throw notFound('card');
+    const blocks = await rows<CardBlock>(connection, readBlocks, [...of, row.id], 'card-blocks');
+    const relatives = await rows<Relative>(connection, readRelatives, [...of, row.id, row.parentId], 'card-relatives');
+    const discussion = await rows<CardComment>(connection, readDiscussion, [...of, row.id], 'card-discussion');
+    const references = (parts: boolean): CardReference[] =>
+      relatives
+        .filter(({ parentId }) => (parentId === row.id) === parts)
+        .map(({ id, number, title }) => ({ id, number, title }));
+    return { ...row, blocks, parent: references(false)[0] ?? null, parts: references(true), discussion };
+  });
+}
