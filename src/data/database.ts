@@ -30,18 +30,19 @@ const sessionSettings = `
   set idle_in_transaction_session_timeout = '30s'`;
 
 function openPool(): pg.Pool {
-  const pool = new pg.Pool({
+  const settings = {
     connectionString: process.env.DATABASE_URL,
     max: Number(process.env.LEAT_POOL_SIZE ?? 12),
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     application_name: 'leat',
-  });
-  pool.on('connect', (client) => {
-    client.query(actAsApplication).catch(() => client.end());
-    client.query(sessionSettings).catch(() => client.end());
-  });
+    onConnect: async (client: pg.ClientBase) => {
+      await client.query(sessionSettings);
+      await client.query(actAsApplication);
+    },
+  };
+  const pool = new pg.Pool(settings);
   pool.on('error', () => {});
   return pool;
 }
@@ -49,10 +50,12 @@ function openPool(): pg.Pool {
 const kept = globalThis as typeof globalThis & { leatPool?: pg.Pool; leatPrisma?: PrismaClient };
 
 /** The one pool of this process; Prisma shares it. */
-export const pool: pg.Pool = (kept.leatPool ??= openPool());
+kept.leatPool ??= openPool();
+export const pool: pg.Pool = kept.leatPool;
 
 /** Prisma, for everything but the hot paths. */
-export const prisma: PrismaClient = (kept.leatPrisma ??= new PrismaClient({ adapter: new PrismaPg(pool) }));
+kept.leatPrisma ??= new PrismaClient({ adapter: new PrismaPg(pool) });
+export const prisma: PrismaClient = kept.leatPrisma;
 
 /** What can run a statement: the pool, or the connection of a transaction. */
 export type Connection = Pick<pg.PoolClient, 'query'>;
@@ -77,8 +80,7 @@ export async function rows<Row>(
 }
 
 /** Runs `work` in one transaction on one connection; commits its result, or rolls back whatever it throws. */
-export const inTransaction = <T>(work: (connection: pg.PoolClient) => Promise<T>): Promise<T> =>
-  between('begin', work);
+export const inTransaction = <T>(work: (connection: pg.PoolClient) => Promise<T>): Promise<T> => between('begin', work);
 
 /** Runs reads that must agree with each other: they all see the database as it was at the first of them. */
 export const inSnapshot = <T>(work: (connection: pg.PoolClient) => Promise<T>): Promise<T> =>

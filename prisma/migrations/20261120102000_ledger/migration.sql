@@ -89,7 +89,7 @@ create table idempotent_answer (
   key text not null,
   request_hash bytea not null,
   status integer not null,
-  body jsonb not null,
+  body json not null,
   answered_at timestamptz(6) not null default clock_timestamp(),
   constraint idempotent_answer_pkey primary key (workspace_id, scope_id, key),
   constraint idempotent_answer_in_workspace foreign key (workspace_id) references workspace (id) on delete restrict,
