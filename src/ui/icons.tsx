@@ -122,3 +122,15 @@ export const IconMoon = () => (
     <path d="M13.5 9.6A6 6 0 0 1 6.4 2.5a6 6 0 1 0 7.1 7.1z" />
   </Icon>
 );
+
+export const IconSpeech = () => (
+  <Icon>
+    <path d="M2.5 3.5h11v7H8l-3 2.7v-2.7H2.5z" />
+  </Icon>
+);
+
+export const IconFlag = () => (
+  <Icon>
+    <path d="M3.5 14V2.5h8.5L10 5.7 12 9H3.5" />
+  </Icon>
+);

@@ -1,0 +1,61 @@
+import { inclusiveDays } from '#domain/flow/inclusive-days.ts';
+import type { BoardCard } from '#domain/schemas/card.ts';
+import type { ColumnId } from '#domain/schemas/ids.ts';
+
+/** How old finished cards were, in days, when they left a column for the last time: 50, 70, 85 and 95 % of them by then. */
+export type ColumnPace = { n: number; days: readonly [p50: number, p70: number, p85: number, p95: number] };
+export type BoardPace = Readonly<Record<ColumnId, ColumnPace>>;
+
+export const tideMarks = [50, 70, 85, 95] as const;
+
+/**
+ * What the foot of a card says about time, in inclusive days of the board's zone. Before commitment a card has no age:
+ * `committed` is false, `days` counts from its creation and no mark is passed. `pace` is its column's, where it is known.
+ */
+export type CardAge = { committed: boolean; days: number; daysHere: number; passed: number; pace: ColumnPace | null };
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  formats.set(zone, format);
+  return format;
+}
+
+/** The zone's local days by the browser's own zone database, which is enough for the days of today's cards. */
+const zoneDays = (zone: string) => ({
+  dayOf: (at: number) => Date.parse(dayFormat(zone).format(at / 1000)) / 86_400_000,
+});
+
+export function cardAge(card: BoardCard, pace: BoardPace, zone: string, nowMs: number): CardAge {
+  const calendar = zoneDays(zone);
+  const daysSince = (instant: string | null) =>
+    instant === null ? 1 : Math.max(1, inclusiveDays(calendar, Date.parse(instant) * 1000, nowMs * 1000));
+  const committed = card.startedAt !== null;
+  const days = daysSince(card.startedAt ?? card.createdAt);
+  const ofColumn = card.columnId === null ? null : (pace[card.columnId] ?? null);
+  const passed = committed && ofColumn ? ofColumn.days.filter((mark) => days > mark).length : 0;
+  return { committed, days, daysHere: daysSince(card.enteredAt), passed, pace: committed ? ofColumn : null };
+}
+
+/** "11 d · p95" from the 85th percentile on, "11 d" below it. */
+export const ageLabel = ({ days, passed }: CardAge): string =>
+  passed >= 3 ? `${days} d · p${tideMarks[passed - 1]}` : `${days} d`;
+
+const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
+
+/** The whole sentence behind an age. `column` is the name of the card's column. */
+export function ageSentence(age: CardAge, column: string): string {
+  if (!age.committed) return `Not committed yet. ${days(age.days)} since it was created, ${age.daysHere} here.`;
+  const own = `${days(age.days)} since commitment, ${age.daysHere} here.`;
+  const mark = age.passed > 0 ? age.passed - 1 : 0;
+  const limit = age.pace?.days[mark];
+  return limit === undefined ? own : `${own} ${tideMarks[mark]} % of cards had left ${column} by ${days(limit)}.`;
+}

@@ -1,0 +1,17 @@
+import type { CardId, ColumnId } from '#domain/schemas/ids.ts';
+import type { BoardState } from './board-state.ts';
+import type { LaneFilter } from './stages.ts';
+
+const none: readonly CardId[] = [];
+const byLane = new WeakMap<readonly CardId[], Map<LaneFilter, readonly CardId[]>>();
+
+/** One list on screen: a column's cards, or those of one lane in it. The same array until one of its cards moves. */
+export function cardList(state: BoardState, columnId: ColumnId, lane: LaneFilter): readonly CardId[] {
+  const column = state.columns.get(columnId) ?? none;
+  if (lane === undefined || column.length === 0) return column;
+  const lists = byLane.get(column) ?? new Map<LaneFilter, readonly CardId[]>();
+  byLane.set(column, lists);
+  const list = lists.get(lane) ?? column.filter((id) => (state.cards.get(id)?.laneId ?? null) === lane);
+  lists.set(lane, list);
+  return list;
+}

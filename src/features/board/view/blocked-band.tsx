@@ -1,0 +1,20 @@
+import type { CardBlock } from '#domain/schemas/card.ts';
+import { IconOctagon } from '#ui/icons.tsx';
+import styles from './blocked-band.module.css';
+
+const dayMs = 86_400_000;
+
+/** The hatched band over a card that cannot go on: since when, and why. Several blocks show the oldest and their number. */
+export function BlockedBand({ blocks, nowMs }: { blocks: readonly CardBlock[]; nowMs: number }) {
+  const [oldest] = blocks.toSorted((a, b) => Date.parse(a.since) - Date.parse(b.since));
+  if (!oldest) return null;
+  const days = Math.max(0, Math.floor((nowMs - Date.parse(oldest.since)) / dayMs));
+  const more = blocks.length > 1 ? ` · and ${blocks.length - 1} more` : '';
+  return (
+    <div className={styles.band}>
+      <IconOctagon />
+      Blocked {days === 0 ? 'today' : `${days} d`} · {oldest.reason}
+      {more}
+    </div>
+  );
+}

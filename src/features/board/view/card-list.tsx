@@ -1,0 +1,48 @@
+'use client';
+
+import { useDroppable } from '@dnd-kit/core';
+import type { Column } from '#domain/schemas/configuration.ts';
+import type { CardId, ColumnId } from '#domain/schemas/ids.ts';
+import { cardList } from '../state/card-list.ts';
+import type { LaneFilter } from '../state/stages.ts';
+import { useBoard, useMotion } from '../store/board-context.tsx';
+import type { Motion } from '../store/board-model.ts';
+import styles from './card-list.module.css';
+import { CardRow } from './card-row.tsx';
+import { listKey } from './list-key.ts';
+import { useCardWindow } from './use-card-window.ts';
+
+type CardListProps = { column: Column; lane: LaneFilter; labelledBy: string };
+
+/** The cards of one column, or of one lane in it; only those near the visible part are in the document. */
+export function CardList({ column, lane, labelledBy }: CardListProps) {
+  const ids = useBoard((state) => cardList(state, column.id, lane));
+  const droppable = useDroppable({ id: listKey(column.id, lane) });
+  const lineAt = useMotion((motion) => lineIndex(motion, ids, column.id, lane));
+  const view = useCardWindow(ids, column.id, lane);
+  return (
+    <div className={styles.scroll} ref={view.scrollRef}>
+      <div className={styles.inner} ref={droppable.setNodeRef}>
+        <ul
+          className={styles.list}
+          aria-labelledby={labelledBy}
+          style={{ paddingBlock: `${view.before}px ${view.after}px` }}
+        >
+          {view.rows.map((row) => (
+            <CardRow key={row.id} {...row} total={ids.length} measure={view.measure} />
+          ))}
+        </ul>
+        {lineAt === null ? null : <div className={styles.line} style={{ top: view.topOf(lineAt) }} />}
+      </div>
+    </div>
+  );
+}
+
+/** Where the line is drawn among all cards of the list, the held one included; none where the card would stay. */
+function lineIndex(motion: Motion | null, ids: readonly CardId[], columnId: ColumnId, lane: LaneFilter): number | null {
+  if (!motion || motion.target.columnId !== columnId || motion.target.lane !== lane) return null;
+  const { index } = motion.target;
+  const own = ids.indexOf(motion.cardId);
+  if (own < 0 || index < own) return index;
+  return index === own ? null : index + 1;
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import { useId } from 'react';
+import type { Column } from '#domain/schemas/configuration.ts';
+import { cardList } from '../state/card-list.ts';
+import { isWaiting, type LaneFilter } from '../state/stages.ts';
+import { useBoard } from '../store/board-context.tsx';
+import { CardList } from './card-list.tsx';
+import styles from './stage.module.css';
+
+/** What stands over a list: the half's name, and how many are in it. */
+function listLabel(column: Column): string {
+  if (column.kind === 'done') return 'Last 14 days';
+  if (column.half === 'in-progress') return 'In progress';
+  if (column.half === 'done') return 'Done';
+  return column.kind === 'queue' ? 'Waiting' : 'In progress';
+}
+
+export function StageHalf({ column, lane }: { column: Column; lane: LaneFilter }) {
+  const headingId = useId();
+  const count = useBoard((state) => cardList(state, column.id, lane).length);
+  const older = useBoard((state) => state.olderDone[column.id] ?? 0);
+  return (
+    <div className={styles.half} data-waiting={isWaiting(column) || undefined}>
+      <h3 id={headingId} className={styles.halfTitle}>
+        <span>{listLabel(column)}</span>
+        <span>
+          {count}
+          {column.half === 'done' && count > 0 ? ' waiting' : ''}
+          {older > 0 ? ` of ${count + older}` : ''}
+        </span>
+      </h3>
+      <CardList column={column} lane={lane} labelledBy={headingId} />
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { defaultRangeExtractor, useVirtualizer, type VirtualItem, type Virtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useEffect, useRef } from 'react';
+import type { CardId, ColumnId } from '#domain/schemas/ids.ts';
+import type { LaneFilter } from '../state/stages.ts';
+import { useBoardModel, useMotion, useSettings } from '../store/board-context.tsx';
+import type { ListHandle } from '../store/list-registry.ts';
+import type { Density } from '../store/view-settings.ts';
+
+type CardVirtualizer = Virtualizer<HTMLDivElement, Element>;
+type ScrollRef = RefObject<HTMLDivElement | null>;
+
+/** A card to be drawn: in the flow of the list, or at `top` where it is kept alive outside the visible part. */
+export type Row = { id: CardId; index: number; top: number | null };
+
+export const gapOf: Record<Density, number> = { comfortable: 8, compact: 5, far: 2 };
+
+/** On the server and before the first measure; about what a laptop shows. */
+const firstRect = { width: 180, height: 800 };
+
+const roughHeight: Record<Density, number> = { comfortable: 96, compact: 66, far: 24 };
+
+/**
+ * Keeps only the cards near the visible part in the document, and the one in the hand. Rows stand in the document's
+ * flow, so that the first picture is right before anything has been measured.
+ */
+export function useCardWindow(ids: readonly CardId[], columnId: ColumnId, lane: LaneFilter) {
+  const scrollRef = useRef<HTMLDivElement>(null);
+  const density = useSettings((settings) => settings.density);
+  const held = useMotion((motion) => (motion && ids.includes(motion.cardId) ? motion.cardId : null));
+  const kept = [held].flatMap((id) => (id === null ? [] : [ids.indexOf(id)])).filter((index) => index >= 0);
+  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
+    count: ids.length,
+    getScrollElement: () => scrollRef.current,
+    estimateSize: () => roughHeight[density],
+    getItemKey: (index) => ids[index] as CardId,
+    gap: gapOf[density],
+    overscan: 3,
+    initialRect: firstRect,
+    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), ...kept])].sort((a, b) => a - b),
+  });
+  useListHandle(virtualizer, scrollRef, columnId, lane);
+  const items = virtualizer.getVirtualItems();
+  const run = flowingRun(items, kept);
+  const first = run[0];
+  const last = run.at(-1);
+  const total = virtualizer.getTotalSize();
+  return {
+    scrollRef,
+    measure: virtualizer.measureElement,
+    rows: items.map(({ index, start }): Row => {
+      const flows = run.some((item) => item.index === index);
+      return { id: ids[index] as CardId, index, top: flows ? null : start };
+    }),
+    before: first?.start ?? 0,
+    after: last ? Math.max(0, total - last.end) : 0,
+    /** Where the line of a drop at `index` is drawn, above the card that stands there. */
+    topOf: (index: number) => (virtualizer.measurementsCache[index]?.start ?? total) - gapOf[density] / 2,
+  };
+}
+
+function useListHandle(virtualizer: CardVirtualizer, scrollRef: ScrollRef, columnId: ColumnId, lane: LaneFilter) {
+  const { lists } = useBoardModel();
+  useEffect(() => {
+    const handle: ListHandle = {
+      columnId,
+      lane,
+      element: () => scrollRef.current,
+      indexAt: (contentY) => indexAt(virtualizer, contentY),
+      scrollToIndex: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    };
+    lists.add(handle);
+    return () => {
+      lists.delete(handle);
+    };
+  }, [virtualizer, scrollRef, columnId, lane, lists]);
+}
+
+function indexAt(virtualizer: CardVirtualizer, contentY: number): number {
+  if (contentY >= virtualizer.getTotalSize()) return virtualizer.options.count;
+  const item = virtualizer.getVirtualItemForOffset(Math.max(0, contentY));
+  if (!item) return 0;
+  return contentY > item.start + item.size / 2 ? item.index + 1 : item.index;
+}
+
+/** The rows without a hole among them: all but kept ones that stand far from the visible part. */
+function flowingRun(items: readonly VirtualItem[], kept: readonly number[]): readonly VirtualItem[] {
+  const anchor = items.findIndex(({ index }) => !kept.includes(index));
+  if (anchor < 0) return items.slice(0, 1);
+  let from = anchor;
+  let to = anchor;
+  while (from > 0 && items[from - 1]?.index === (items[from]?.index ?? 0) - 1) from -= 1;
+  while (to + 1 < items.length && items[to + 1]?.index === (items[to]?.index ?? 0) + 1) to += 1;
+  return items.slice(from, to + 1);
+}
