@@ -1,5 +1,5 @@
 import 'server-only';
-import { findBoardGrants, findWorkspaceGrant } from '#data/people/find-grants.ts';
+import { findBoardGrants, findGrantOf, findWorkspaceGrant } from '#data/people/find-grants.ts';
 import { notFound, refused } from '#data/refused.ts';
 import type { Actor } from '#data/session.ts';
 import {
@@ -66,6 +66,28 @@ export async function authorizeOnBoard<Ability extends BoardAbility>(
     abilities: () => abilitiesOnBoard(grant),
   };
   return access as BoardAccess<Ability>;
+}
+
+/** The right that an access gives, without the session or token that it came by. */
+export type LentAccess<Ability extends BoardAbility> = Pick<
+  BoardAccess<Ability>,
+  typeof checked | 'workspaceId' | 'boardId' | 'grant'
+> & { readonly actor: { kind: 'person' | 'token'; personId: PersonId } };
+
+/**
+ * What an invitation to a board carries: its sender's right to let others in, as it is now. Throws
+ * `invitation-not-open` where the sender has lost it.
+ */
+export async function authorizeByInvitation(
+  sender: PersonId,
+  board: { workspaceId: WorkspaceId; boardId: BoardId },
+): Promise<LentAccess<'member:manage'>> {
+  const grant = await findGrantOf(sender, board);
+  if (!grant || !canOnBoard(grant, 'member:manage')) {
+    throw refused('invitation-not-open', 'Whoever sent this invitation may not invite to the board any more.');
+  }
+  const access = { ...board, grant, actor: { kind: 'person' as const, personId: sender } };
+  return access as LentAccess<'member:manage'>;
 }
 
 /** `workspace` is the actor's current one unless said otherwise. Throws as `authorizeOnBoard`. */

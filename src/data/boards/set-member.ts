@@ -1,5 +1,5 @@
 import 'server-only';
-import type { BoardAccess } from '#data/authorize.ts';
+import type { BoardAccess, LentAccess } from '#data/authorize.ts';
 import type { LockedBoard } from '#data/boards/locked-board.ts';
 import { type Command, runBoardCommand } from '#data/boards/run-board-command.ts';
 import { rows } from '#data/database.ts';
@@ -29,14 +29,14 @@ const of = (board: LockedBoard, personId: PersonId) => [board.workspaceId, board
 const noSuchMember = refuse('not-found', 'There is no such person here.', { field: 'person' });
 
 /** Nobody gives, changes or takes a role above their own. */
-const ceiling = (access: BoardAccess<'member:manage'>, role: BoardRole): Refusal | undefined =>
+const ceiling = (access: LentAccess<'member:manage'>, role: BoardRole): Refusal | undefined =>
   mayGrantBoardRole(access.grant, role)
     ? undefined
     : refuse('role-too-high', 'This role is above your own.', { field: 'role' });
 
 /** Gives someone of the workspace a role on the board, as an event of the board. */
 export async function setMember(
-  access: BoardAccess<'member:manage'>,
+  access: LentAccess<'member:manage'>,
   command: Command,
   personId: PersonId,
   role: BoardRole,

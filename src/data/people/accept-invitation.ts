@@ -1,7 +1,11 @@
 import 'server-only';
+import { authorizeByInvitation } from '#data/authorize.ts';
+import { setMember } from '#data/boards/set-member.ts';
 import { type Connection, inTransaction, rows } from '#data/database.ts';
+import { findGrantOf } from '#data/people/find-grants.ts';
 import { type Invitation, lockInvitation } from '#data/people/find-invitation.ts';
 import { refused } from '#data/refused.ts';
+import { boardRoles, effectiveBoardRole } from '#domain/permissions.ts';
 import type { PersonId } from '#domain/schemas/ids.ts';
 
 const join = `
@@ -22,22 +26,40 @@ where workspace_id = $1
 
 export type Joined = { invitation: Invitation; personId: PersonId };
 
+/** Somebody known, or what makes the person who joins, in the transaction that uses the invitation up. */
+type Joining = PersonId | ((connection: Connection) => Promise<PersonId>);
+
+async function useUpBy(connection: Connection, secret: string, joining: Joining): Promise<Joined> {
+  const invitation = await lockInvitation(connection, secret);
+  if (invitation && invitation.acceptedBy === joining) return { invitation, personId: joining };
+  if (!invitation?.isOpen) {
+    throw refused('invitation-not-open', 'This invitation is used up or over. Ask for a new one.');
+  }
+  const personId = typeof joining === 'function' ? await joining(connection) : joining;
+  await rows(connection, join, [invitation.workspaceId, personId, invitation.workspaceRole]);
+  await rows(connection, useUp, [invitation.workspaceId, invitation.id, personId]);
+  return { invitation, personId };
+}
+
+/** The invitation's own key makes the event of the board one, however often the link is followed by its person. */
+async function joinBoard({ invitation, personId }: Joined, board: NonNullable<Invitation['board']>): Promise<void> {
+  const place = { workspaceId: invitation.workspaceId, boardId: board.id };
+  const held = await findGrantOf(personId, place);
+  const role = held && effectiveBoardRole(held);
+  if (role && boardRoles.indexOf(role) >= boardRoles.indexOf(board.role)) return;
+  const access = await authorizeByInvitation(invitation.sender.id, place);
+  const content = { personId, role: board.role };
+  const command = { key: `invitation-${invitation.id}`, operation: 'accept-invitation', content };
+  await setMember(access, command, personId, board.role);
+}
+
 /**
- * Uses an invitation up for the person that `joining` finds or makes in the same transaction. A role they hold already
- * is not lowered. Refuses an invitation that is used, taken back or over, and one whose sender may no longer give it.
+ * Uses an invitation up for one person, and makes them a member of its workspace and of its board. A role they hold
+ * already is not lowered. Refuses an invitation that is used by another, taken back or over, and one whose sender may
+ * no longer give it. For the person who used it, once more is harmless.
  */
-export async function acceptInvitation(
-  secret: string,
-  joining: (connection: Connection) => Promise<PersonId>,
-): Promise<Joined> {
-  return inTransaction(async (connection) => {
-    const invitation = await lockInvitation(connection, secret);
-    if (!invitation?.isOpen) {
-      throw refused('invitation-not-open', 'This invitation is used up or over. Ask for a new one.');
-    }
-    const personId = await joining(connection);
-    await rows(connection, join, [invitation.workspaceId, personId, invitation.workspaceRole]);
-    await rows(connection, useUp, [invitation.workspaceId, invitation.id, personId]);
-    return { invitation, personId };
-  });
+export async function acceptInvitation(secret: string, joining: Joining): Promise<Joined> {
+  const joined = await inTransaction((connection) => useUpBy(connection, secret, joining));
+  if (joined.invitation.board) await joinBoard(joined, joined.invitation.board);
+  return joined;
 }

@@ -1,8 +1,8 @@
 import 'server-only';
 import { pool, rows } from '#data/database.ts';
 import type { Actor } from '#data/session.ts';
-import type { BoardRole, Grant, WorkspaceRole } from '#domain/permissions.ts';
-import { type BoardId, boardId, type WorkspaceId } from '#domain/schemas/ids.ts';
+import type { BoardRole, Grant, TokenScope, WorkspaceRole } from '#domain/permissions.ts';
+import { type BoardId, boardId, type PersonId, type WorkspaceId } from '#domain/schemas/ids.ts';
 
 type BoardGrant = { workspaceId: WorkspaceId; boardId: BoardId; boardKey: string; grant: Grant };
 
@@ -33,15 +33,34 @@ where member.person_id = $1
 const byId = boardsWhere('board.id = $3');
 const byKey = boardsWhere('board.key = upper($3)');
 
+/** Whose grants: those of a person, in all their workspaces or in one alone, with the scope of a token or without. */
+type Holder = { personId: PersonId; only: WorkspaceId | null; tokenScope: TokenScope | null };
+
+const holderOf = ({ kind, personId, workspaceId, tokenScope }: Actor): Holder => ({
+  personId,
+  only: kind === 'token' ? workspaceId : null,
+  tokenScope,
+});
+
 /** The boards of that id or key in the actor's workspaces, with what the actor holds there, readable or not. */
-export async function findBoardGrants(actor: Actor, board: string): Promise<BoardGrant[]> {
+export const findBoardGrants = (actor: Actor, board: string): Promise<BoardGrant[]> => find(holderOf(actor), board);
+
+/** What a person holds on one board, whoever asks; undefined outside its workspace. */
+export async function findGrantOf(
+  personId: PersonId,
+  board: { workspaceId: WorkspaceId; boardId: BoardId },
+): Promise<Grant | undefined> {
+  const [found] = await find({ personId, only: board.workspaceId, tokenScope: null }, board.boardId);
+  return found?.grant;
+}
+
+async function find({ personId, only, tokenScope }: Holder, board: string): Promise<BoardGrant[]> {
   const isId = boardId.safeParse(board).success;
-  const only = actor.kind === 'token' ? actor.workspaceId : null;
-  const values = [actor.personId, only, board];
+  const values = [personId, only, board];
   const found = await rows<Row>(pool, isId ? byId : byKey, values, isId ? 'board-grants-by-id' : 'board-grants-by-key');
   return found.map(({ workspaceRole, boardRole, ...ids }) => ({
     ...ids,
-    grant: { workspaceRole, boardRole, tokenScope: actor.tokenScope },
+    grant: { workspaceRole, boardRole, tokenScope },
   }));
 }
 
