@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import type { BoardAccess } from '#data/authorize.ts';
+import type { Subscriber } from '#data/events/board-feed.ts';
+import type { hub } from '#data/events/hub.ts';
+import type { StreamHolder } from '#data/people/still-holds.ts';
+import type { BoardDelta } from '#domain/schemas/board-view.ts';
+import { deltaMessage, heartbeat, message } from './stream-messages.ts';
+
+const heartbeatMs = 15_000;
+
+/** What may wait for one client. Who has more waiting than this does not keep up. */
+export const mostWaitingBytes = 1024 * 1024;
+
+function holderOf({ actor, workspaceId, boardId }: BoardAccess): StreamHolder {
+  const by = actor.kind === 'person' ? { sessionId: actor.sessionId } : { tokenId: actor.tokenId };
+  return { id: randomUUID(), workspaceId, boardId, personId: actor.personId, ...by };
+}
+
+/** One client's end of a stream: what is written, what waits, and the one way in which all of it stops. */
+export class OpenStream implements Subscriber {
+  readonly holder: StreamHolder;
+  seq: number;
+  readonly #access: BoardAccess;
+  readonly #controller: ReadableStreamDefaultController<Uint8Array>;
+  readonly #beat: NodeJS.Timeout;
+  #isForgotten = false;
+  #leave: () => void = () => {};
+  #drained: () => void = () => {};
+
+  constructor(access: BoardAccess, seq: number | undefined, controller: ReadableStreamDefaultController<Uint8Array>) {
+    this.holder = holderOf(access);
+    this.seq = seq ?? Number.MAX_SAFE_INTEGER;
+    this.#access = access;
+    this.#controller = controller;
+    this.#beat = setInterval(() => this.#keepAlive(), heartbeatMs);
+    this.#beat.unref();
+  }
+
+  async begin(streams: typeof hub): Promise<void> {
+    const hello = (seq: number) => void this.#write(message('hello', { seq }));
+    this.#leave = await streams.subscribe(this.#access, this, hello);
+    if (this.#isForgotten) this.#leave();
+  }
+
+  send(delta: BoardDelta): boolean {
+    return this.#write(deltaMessage(delta));
+  }
+
+  ready(): Promise<void> {
+    if (this.#isForgotten || this.#keepsUp()) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#drained = resolve;
+    });
+  }
+
+  onDrain(): void {
+    if (this.#keepsUp()) this.#drained();
+  }
+
+  end(reason: 'access' | 'slow' | 'stop'): void {
+    if (this.#isForgotten) return;
+    if (reason === 'access') this.#write(message('ended', { reason }));
+    this.forget();
+    if (reason === 'slow') this.#controller.error(new DOMException('The client does not keep up.', 'AbortError'));
+    else this.#controller.close();
+  }
+
+  /** Takes no more part; for when the connection is gone or is being ended. */
+  forget(): void {
+    this.#isForgotten = true;
+    clearInterval(this.#beat);
+    this.#leave();
+    this.#drained();
+  }
+
+  #keepAlive(): void {
+    if (!this.#keepsUp() || !this.#write(heartbeat)) this.end('slow');
+  }
+
+  #keepsUp(): boolean {
+    return (this.#controller.desiredSize ?? 0) > mostWaitingBytes / 2;
+  }
+
+  /** False when the client is gone or too much waits for it already. */
+  #write(bytes: Uint8Array): boolean {
+    if (this.#isForgotten || (this.#controller.desiredSize ?? 0) <= 0) return false;
+    this.#controller.enqueue(bytes);
+    return true;
+  }
+}

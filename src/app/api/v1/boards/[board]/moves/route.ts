@@ -1,0 +1,8 @@
+import { moveCard } from '#data/cards/move-cards.ts';
+import { door } from '../../../_door/door.ts';
+import * as operations from '../../../_door/operations/moves.ts';
+import { serve } from '../../../_door/serve.ts';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = door(
+  serve(operations.moveCard, ({ access, command, body }) => moveCard(access, command, body)),
+);
