@@ -4,7 +4,7 @@ import { type Evidence, noEvidence } from './evidence.ts';
 import { slowestWhenPressed, turningPoint } from './signals.ts';
 
 const DRAWS = 300;
-const SEED = 20_250_101;
+const SEED = 1;
 
 /**
  * How often each stage is named when the window's blocks are drawn anew: 300 draws with a fixed seed, each of which
