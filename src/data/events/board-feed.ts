@@ -27,7 +27,7 @@ export class BoardFeed {
   readonly subscribers = new Set<Subscriber>();
   readonly #board: { workspaceId: string; boardId: string };
   #seq: number;
-  #isReading = false;
+  #isReading: boolean = false;
   #hints = 0;
   readonly #catchingUp = new Set<Subscriber>();
   readonly #reads = new Map<number, Promise<BoardDelta>>();

@@ -23,7 +23,7 @@ export class OpenStream implements Subscriber {
   readonly #access: BoardAccess;
   readonly #controller: ReadableStreamDefaultController<Uint8Array>;
   readonly #beat: NodeJS.Timeout;
-  #isForgotten = false;
+  #isForgotten: boolean = false;
   #leave: () => void = () => {};
   #drained: () => void = () => {};
 

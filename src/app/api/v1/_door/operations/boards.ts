@@ -1,7 +1,31 @@
 import { z } from 'zod';
 import { boardDelta, boardView } from '#domain/schemas/board-view.ts';
-import { seqInQuery } from '#domain/schemas/pages.ts';
+import { createBoard as createBoardBody } from '#domain/schemas/configuration-commands.ts';
+import { boardPage } from '#domain/schemas/listed.ts';
+import { pageSize, seqInQuery } from '#domain/schemas/pages.ts';
 import { operation } from '../operation.ts';
+
+export const listBoards = operation({
+  id: 'listBoards',
+  method: 'GET',
+  path: '/api/v1/boards',
+  rule: 'workspace:read',
+  summary: 'The boards of your workspace that you can read, by key.',
+  query: z.strictObject({ cursor: z.string().max(8).optional(), limit: pageSize(200) }),
+  answer: boardPage,
+});
+
+export const createBoard = operation({
+  id: 'createBoard',
+  method: 'POST',
+  path: '/api/v1/boards',
+  rule: 'board:create',
+  summary: 'Creates a board from a template, with further changes if you like.',
+  refusals: ['name-taken', 'column-not-open', 'column-is-needed'],
+  body: createBoardBody,
+  status: 201,
+  answer: z.strictObject({ id: z.uuid(), key: z.string(), seq: z.int() }).meta({ id: 'CreatedBoard' }),
+});
 
 export const readBoard = operation({
   id: 'readBoard',

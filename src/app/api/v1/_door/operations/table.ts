@@ -1,0 +1,19 @@
+import type { Operation } from '../operation.ts';
+import * as boards from './boards.ts';
+import * as cardCommands from './card-commands.ts';
+import * as cards from './cards.ts';
+import * as configuration from './configuration.ts';
+import * as installation from './installation.ts';
+import * as ledger from './ledger.ts';
+import * as moves from './moves.ts';
+
+/** Everything that the API can be asked: one row, with one rule, for each method of each path. */
+export const operations: readonly Operation[] = [
+  boards,
+  moves,
+  cards,
+  cardCommands,
+  ledger,
+  configuration,
+  installation,
+].flatMap((group) => Object.values<Operation>(group));

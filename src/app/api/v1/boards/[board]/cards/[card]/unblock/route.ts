@@ -1,0 +1,11 @@
+import { unblockCard } from '#data/cards/block-card.ts';
+import { findCard } from '#data/cards/find-card.ts';
+import { door } from '../../../../../_door/door.ts';
+import * as operations from '../../../../../_door/operations/card-commands.ts';
+import { serve } from '../../../../../_door/serve.ts';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = door(
+  serve(operations.unblockCard, async ({ access, command, params, body }) =>
+    unblockCard(access, command, await findCard(access, params.card), body),
+  ),
+);
