@@ -56,6 +56,7 @@ export async function findGrantOf(
 
 async function find({ personId, only, tokenScope }: Holder, board: string): Promise<BoardGrant[]> {
   const isId = boardId.safeParse(board).success;
+  if (!isId && !/^[a-z][a-z0-9]{0,7}$/i.test(board)) return [];
   const values = [personId, only, board];
   const found = await rows<Row>(pool, isId ? byId : byKey, values, isId ? 'board-grants-by-id' : 'board-grants-by-key');
   return found.map(({ workspaceRole, boardRole, ...ids }) => ({

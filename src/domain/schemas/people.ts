@@ -12,7 +12,14 @@ export type SessionId = z.infer<typeof sessionId>;
 export type TokenId = z.infer<typeof tokenId>;
 export type InvitationId = z.infer<typeof invitationId>;
 
-const saidName = z.string().trim().min(1, 'Say a name.').max(120, 'Use 120 characters or fewer.');
+const printable = /^\P{Cc}*$/u;
+
+const saidName = z
+  .string()
+  .trim()
+  .min(1, 'Say a name.')
+  .max(120, 'Use 120 characters or fewer.')
+  .regex(printable, 'Leave out what cannot be printed.');
 
 const email = z
   .string()
@@ -38,14 +45,14 @@ export type NewPerson = z.infer<typeof newPerson>;
 export const beginnings = ['demo', 'empty', 'import'] as const;
 
 export const setup = newcomer
-  .extend({ zone, begin: z.enum(beginnings, 'Choose what to begin with.') })
+  .extend({ zone, begin: z.enum(beginnings, 'Choose what to begin with.'), template: z.enum(['simple', 'delivery']) })
   .refine(isNotGuessable, easilyGuessed);
 export type Setup = z.infer<typeof setup>;
 
 /** A sign-in form is judged by its password alone: what was once allowed must go on being accepted. */
 export const signIn = z.strictObject({
-  email: z.string().trim().toLowerCase().min(1, 'Say your e-mail.').max(254, 'Use 254 characters or fewer.'),
-  password: z.string().min(1, 'Say your password.').max(200, 'Use 200 characters or fewer.'),
+  email: z.string().trim().toLowerCase().min(1, 'Say your e-mail.').max(254).regex(printable),
+  password: z.string().min(1, 'Say your password.').max(200),
 });
 export type SignIn = z.infer<typeof signIn>;
 
@@ -57,7 +64,8 @@ export type PasswordChange = z.infer<typeof passwordChange>;
 export const newToken = z.strictObject({
   name: saidName,
   scope: z.enum(tokenScopes, 'Choose what the token may do.'),
-  days: z.coerce.number('Choose how long it holds.').int().min(1).max(3650).nullable(),
+  /** Empty: until it is revoked. */
+  days: z.enum(['30', '90', '365', ''], 'Choose how long it holds.').transform((days) => (days ? Number(days) : null)),
 });
 export type NewToken = z.infer<typeof newToken>;
 

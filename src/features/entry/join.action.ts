@@ -1,0 +1,35 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { answerForm } from '#data/answer-form.ts';
+import { hashPassword } from '#data/auth/password.ts';
+import { signInHere } from '#data/auth/sign-in.ts';
+import { acceptInvitation, type Joined } from '#data/people/accept-invitation.ts';
+import { addPerson } from '#data/people/add-person.ts';
+import { chooseWorkspace } from '#data/people/sessions.ts';
+import { type PersonActor, requirePerson } from '#data/session.ts';
+import type { FormAnswer } from '#domain/form-answer.ts';
+import { newPerson } from '#domain/schemas/people.ts';
+
+async function arrive(actor: PersonActor, { invitation }: Joined): Promise<never> {
+  await chooseWorkspace(actor, invitation.workspaceId);
+  redirect(invitation.board ? `/b/${invitation.board.key.toLowerCase()}` : '/');
+}
+
+/** Open to whoever has the link: makes their account, and the invitation decides what they may do. */
+export async function joinAsNewPersonAction(secret: string, _: FormAnswer, form: FormData): Promise<FormAnswer> {
+  return answerForm(newPerson, form, async (input) => {
+    const passwordHash = await hashPassword(input.password);
+    const joined = await acceptInvitation(secret, (connection) => addPerson(connection, input, passwordHash));
+    return arrive(await signInHere(input), joined);
+  });
+}
+
+/** Lets whoever is signed in join. */
+export async function joinAction(secret: string, _: FormAnswer, form: FormData): Promise<FormAnswer> {
+  return answerForm(z.strictObject({}), form, async () => {
+    const actor = await requirePerson();
+    return arrive(actor, await acceptInvitation(secret, actor.personId));
+  });
+}
