@@ -7,3 +7,6 @@ export type FlowScope = {
 };
 
 export const WHOLE_FLOW: FlowScope = { days: 'all', type: null };
+
+/** The ranges that pages offer. */
+export const FLOW_RANGES = [30, 60, 90, 180, 'all'] as const satisfies FlowScope['days'][];

@@ -1,0 +1,81 @@
+import { kindAt } from '../column-at.ts';
+import { type CumulativeFlow, type CumulativeFlowView, cumulativeFlow } from '../cumulative-flow.ts';
+import { type Day, dayText } from '../day.ts';
+import type { FlowReading } from '../flow-reading.ts';
+import { dateAxis } from './date-axis.ts';
+import { numberAxis } from './number-axis.ts';
+import type { Phrase, Scene } from './scene.ts';
+import { needsSentence, strongList } from './words.ts';
+
+/** The cards between the boundary of a column and the next one, at the end of each day. */
+export type FlowBand = {
+  column: string;
+  name: string;
+  /** Queues are ruled: still water. */
+  isQueue: boolean;
+  upper: readonly number[];
+  lower: readonly number[];
+};
+
+export type BandMarks = {
+  days: readonly Day[];
+  /** Upstream first, which is on top. */
+  bands: readonly FlowBand[];
+  /** Below them: delivered, and under that what was set aside. */
+  done: readonly number[];
+  discarded: readonly number[];
+};
+
+const TWO_WEEKS = 14;
+
+/** The cumulative flow diagram in bands; each band is what a column held, its slope the rate (FLOW 3.7). */
+export function cumulativeFlowBands(reading: FlowReading, view: CumulativeFlowView = 'restated'): Scene<BandMarks> {
+  const flow = cumulativeFlow(reading, view);
+  const bands = bandsOf(reading, flow);
+  const done = flow.lines[reading.ranks.done] ?? [];
+  return {
+    title: view === 'restated' ? 'Cumulative flow' : 'Cumulative flow, as first reached',
+    definition: view === 'restated' ? 'cumulativeFlow' : 'cumulativeFlowAsFirstReached',
+    sentence: sentenceOf(bands, flow.days.length),
+    notes: ['Vertical distance: cards. Horizontal distance: approximate average cycle time.'],
+    n: flow.lines[0]?.at(-1) ?? 0,
+    x: dateAxis(reading.firstDay ?? reading.lastDay, reading.lastDay),
+    y: numberAxis(done[0] ?? 0, Math.max(10, flow.lines[0]?.at(-1) ?? 0)),
+    marks: { days: flow.days, bands, done, discarded: flow.discarded },
+    table: {
+      head: ['Day', ...bands.map((band) => band.name), 'Done or set aside', 'Set aside'],
+      rows: flow.days.map((day, index) => [
+        dayText(day),
+        ...bands.map((band) => band.upper[index] ?? 0),
+        done[index] ?? 0,
+        flow.discarded[index] ?? 0,
+      ]),
+    },
+  };
+}
+
+function bandsOf({ board, ranks, asOf }: FlowReading, { lines }: CumulativeFlow): FlowBand[] {
+  return ranks.columnOfRank.slice(0, ranks.done).flatMap((index, rank) => {
+    const column = board.columns[index];
+    const upper = lines[rank] ?? [];
+    const lower = lines[rank + 1] ?? [];
+    const isEmpty = upper.every((count, day) => count === lower[day]);
+    if (column === undefined || (column.retired && isEmpty)) return [];
+    return [{ column: column.id, name: column.name, isQueue: kindAt(column, asOf) === 'queue', upper, lower }];
+  });
+}
+
+function sentenceOf(bands: readonly FlowBand[], days: number): Phrase[] {
+  if (days <= TWO_WEEKS) return needsSentence(`${TWO_WEEKS + 1} days of history`, days);
+  const growing = bands.filter(isGrowing).map((band) => band.name);
+  if (growing.length === 0) return ['Ruled bands are queues. No stage has been growing for two weeks.'];
+  const verb = growing.length === 1 ? 'has' : 'have';
+  return ['Ruled bands are queues. ', ...strongList(growing), ` ${verb} been growing for two weeks.`];
+}
+
+/** Two cards more than two weeks ago and half as many again, and more after each of the two weeks than before it. */
+function isGrowing({ upper, lower }: FlowBand): boolean {
+  const width = (daysAgo: number) => (upper.at(-1 - daysAgo) ?? 0) - (lower.at(-1 - daysAgo) ?? 0);
+  const [now, before, start] = [width(0), width(TWO_WEEKS / 2), width(TWO_WEEKS)];
+  return now > before && before > start && now - start >= Math.max(2, start / 2);
+}

@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadSet } from '../../../../tests/flow-data/load-set.ts';
+import { readingOf } from '../../../../tests/flow-data/read-cards.ts';
+import { cardOf } from '../../../../tests/flow-data/small-history.ts';
+import { flowReading } from '../flow-reading.ts';
+import { metricsDocument } from '../metrics-document.ts';
+import { cycleTimeScatter } from './cycle-time-scatter.ts';
+import { plainSentence } from './plain-sentence.ts';
+
+/** n cards, started on the 1st, finished on the 1st, 2nd, … */
+function finishedCardsOf(n: number) {
+  return Array.from({ length: n }, (_, index) => cardOf(`C-${index}`, 'ready 1 06:00', `done ${1 + (index % 28)}`));
+}
+
+function sentenceFor(n: number): string {
+  return plainSentence(cycleTimeScatter(readingOf(finishedCardsOf(n), '31')).sentence);
+}
+
+describe('the cycle time scatter', () => {
+  it('shows fewer than five cards as points, says what it needs, and keeps its axes', () => {
+    const scene = cycleTimeScatter(readingOf(finishedCardsOf(4), '31'));
+    expect(plainSentence(scene.sentence)).toBe('Needs 5 finished cards for percentiles, has 4.');
+    expect(scene.marks.dots).toHaveLength(4);
+    expect(scene.marks.lines).toEqual([]);
+    expect(scene.x.ticks.length).toBeGreaterThan(0);
+    expect(scene.y.ticks.length).toBeGreaterThan(0);
+  });
+
+  it('says that fewer than twenty are few data, and shows half and 85 % only', () => {
+    expect(sentenceFor(19)).toBe('85 % of 19 cards finished within 17 days: few data.');
+    const { lines } = cycleTimeScatter(readingOf(finishedCardsOf(5), '31')).marks;
+    expect(lines.map((line) => line.label)).toEqual(['50 % ≤ 3 d', '85 % ≤ 5 d']);
+  });
+
+  it('shows 50, 70, 85 and 95 % from twenty cards on, 85 as the main one', () => {
+    expect(sentenceFor(20)).toBe('85 % of cards finished within 17 days.');
+    const { lines } = cycleTimeScatter(readingOf(finishedCardsOf(20), '31')).marks;
+    expect(lines.map((line) => [line.percent, line.isMain])).toEqual([
+      [50, false],
+      [70, false],
+      [85, true],
+      [95, false],
+    ]);
+  });
+
+  it('marks re-opened cards and cards never seen in progress', () => {
+    const cards = [cardOf('A', 'dev 1', 'done 2', 'dev 3', 'done 4'), cardOf('B', 'backlog 1', 'done 5')];
+    expect(cycleTimeScatter(readingOf(cards)).marks.dots).toMatchObject([
+      { card: 'A', days: 4, isReopened: true, isInstant: false },
+      { card: 'B', days: 1, isReopened: false, isInstant: true },
+    ]);
+  });
+
+  it('shows lead time instead when asked to', () => {
+    const scene = cycleTimeScatter(readingOf([cardOf('A', 'backlog 1', 'dev 3', 'done 4')]), 'lead');
+    expect(scene).toMatchObject({ title: 'Lead time', definition: 'leadTime', marks: { dots: [{ days: 4 }] } });
+  });
+
+  it('warns where the oldest open cards are older than 85 % of the finished ones', () => {
+    const old = cardOf('old', 'ready 1');
+    const warned = cycleTimeScatter(readingOf([...finishedCardsOf(8), old], '31')).notes;
+    expect(warned).toHaveLength(2);
+    expect(cycleTimeScatter(readingOf([...finishedCardsOf(8), cardOf('new', 'ready 30')], '31')).notes).toEqual([
+      '8 finished, 1 still open',
+    ]);
+  });
+});
+
+describe('of the demo team', () => {
+  const { history, asOf } = loadSet(join(import.meta.dirname, '../../../../tests/data/demo-synthetic'));
+
+  it('it finds the last four weeks slower than the four before', () => {
+    const scene = cycleTimeScatter(flowReading(history, asOf, { days: 90, type: null }));
+    expect(plainSentence(scene.sentence)).toBe(
+      '85 % of cards finished within 41 days. The last four weeks are slower than the four before (signal).',
+    );
+  });
+
+  it('its table holds the figures of the metrics document', () => {
+    const scope = { days: 90, type: 'bug' };
+    const { scatter, cycle_days } = metricsDocument(history, asOf, { scope });
+    const scene = cycleTimeScatter(flowReading(history, asOf, scope));
+    expect(scene.table.rows.map(([card, , date, days]) => [card, date, days])).toEqual(
+      scatter.map((entry) => [entry.card, entry.finished_date, entry.cycle_days]),
+    );
+    expect(scene.marks.lines.map((line) => line.days)).toEqual(
+      [50, 70, 85, 95].map((percent) => Reflect.get(cycle_days, `p${percent}`)),
+    );
+  });
+});

@@ -1,0 +1,88 @@
+import { type Behaviour, behaviour } from '../behaviour.ts';
+import type { Bucket } from '../buckets.ts';
+import { type Day, dayText } from '../day.ts';
+import type { FlowReading } from '../flow-reading.ts';
+import { throughput } from '../throughput.ts';
+import { shortDate } from './date-axis.ts';
+import { numberAxis } from './number-axis.ts';
+import type { Phrase, Scene } from './scene.ts';
+import { counted, decimalText, needsSentence } from './words.ts';
+
+/** Below this many whole weeks there are no limits; below the next number they are provisional. */
+const LEAST_FOR_LIMITS = 6;
+const LEAST_FOR_FIRM_LIMITS = 10;
+
+export type WeekBar = {
+  /** The Monday. */
+  from: Day;
+  cards: number;
+  isPartial: boolean;
+  /** Outside the limits, or the end of a pattern. */
+  isSignal: boolean;
+};
+
+export type ThroughputMarks = {
+  bars: readonly WeekBar[];
+  /** null where too few weeks are whole. */
+  limits: { mean: number; upper: number; lower: number; isProvisional: boolean } | null;
+};
+
+/** Finished cards per week with the limits of what is ordinary, over the weeks that were seen whole (FLOW 3.3, 3.13). */
+export function throughputWeeks(reading: FlowReading): Scene<ThroughputMarks> {
+  const weeks = throughput(reading, 'week');
+  const whole = weeks.filter((week) => !week.isPartial);
+  const limits = whole.length < LEAST_FOR_LIMITS ? undefined : behaviour(whole.map((week) => week.count));
+  const signals = new Set(limits?.signals.map(({ index }) => whole[index]?.from));
+  const bars = weeks.map(({ from, count, isPartial }) => ({
+    from,
+    cards: count,
+    isPartial,
+    isSignal: signals.has(from),
+  }));
+  return {
+    title: 'Throughput per week',
+    definition: 'throughput',
+    sentence: sentenceOf(whole, bars),
+    notes:
+      limits !== undefined && whole.length < LEAST_FOR_FIRM_LIMITS
+        ? ['Limits are provisional: fewer than 10 weeks.']
+        : [],
+    n: whole.length,
+    x: weekAxis(weeks),
+    y: numberAxis(0, Math.max(4, limits?.upperLimit ?? 0, ...bars.map((bar) => bar.cards))),
+    marks: { bars, limits: limits === undefined ? null : limitsOf(limits) },
+    table: {
+      head: ['Week from', 'Cards', 'Whole week', 'Signal'],
+      rows: bars.map((bar) => [
+        dayText(bar.from),
+        bar.cards,
+        bar.isPartial ? 'no' : 'yes',
+        bar.isSignal ? 'yes' : 'no',
+      ]),
+    },
+  };
+}
+
+function limitsOf(limits: Behaviour): ThroughputMarks['limits'] {
+  const { n, mean, upperLimit, lowerLimit } = limits;
+  return { mean, upper: upperLimit, lower: lowerLimit, isProvisional: n < LEAST_FOR_FIRM_LIMITS };
+}
+
+function weekAxis(weeks: readonly Bucket[]) {
+  const every = Math.max(1, Math.ceil(weeks.length / 6));
+  const ticks = weeks.flatMap(({ from }, index) => (index % every === 0 ? [{ at: from, label: shortDate(from) }] : []));
+  return { from: weeks[0]?.from ?? 0, to: (weeks.at(-1)?.from ?? 0) + 7, ticks };
+}
+
+function sentenceOf(whole: readonly Bucket[], bars: readonly WeekBar[]): Phrase[] {
+  if (whole.length === 0) return needsSentence('one whole week', 'none');
+  const mean = whole.reduce((sum, week) => sum + week.count, 0) / whole.length;
+  const rate: Phrase[] = [
+    { strong: `${decimalText(mean)} cards` },
+    ` a week over ${counted(whole.length, 'whole week')}`,
+  ];
+  if (whole.length < LEAST_FOR_LIMITS) return [...rate, `; limits need ${LEAST_FOR_LIMITS}.`];
+  const latest = bars.findLast((bar) => bar.isSignal);
+  if (latest === undefined) return [...rate, '; no week is out of the ordinary.'];
+  return [...rate, `; the last signal is the week of ${shortDate(latest.from)} with ${counted(latest.cards, 'card')}.`];
+}

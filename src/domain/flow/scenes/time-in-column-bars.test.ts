@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadSet } from '../../../../tests/flow-data/load-set.ts';
+import { readingOf } from '../../../../tests/flow-data/read-cards.ts';
+import { cardOf } from '../../../../tests/flow-data/small-history.ts';
+import { flowReading } from '../flow-reading.ts';
+import { metricsDocument } from '../metrics-document.ts';
+import { plainSentence } from './plain-sentence.ts';
+import { timeInColumnBars } from './time-in-column-bars.ts';
+
+const five = ['A', 'B', 'C', 'D', 'E'].map((id) => cardOf(id, 'backlog 1', 'ready 8', 'dev 11', 'done 12'));
+
+describe('where the time goes', () => {
+  it('tells work from waiting, and the longest wait after commitment', () => {
+    const scene = timeInColumnBars(readingOf(five));
+    expect(plainSentence(scene.sentence)).toBe(
+      '1.0 d of work, 3.0 d of waiting: flow efficiency 25 %. Longest wait: ready.',
+    );
+    expect(scene.marks.longestWait).toBe('ready');
+  });
+
+  it('has means over all finished cards, which add up, and percentiles over those that were there', () => {
+    const scene = timeInColumnBars(readingOf([...five, cardOf('F', 'dev 1', 'done 8')]));
+    expect(scene.marks.bars.map((bar) => [bar.column, bar.n, bar.meanDays])).toEqual([
+      ['backlog', 5, 35 / 6],
+      ['ready', 5, 15 / 6],
+      ['dev', 6, 2],
+      ['test', 0, 0],
+    ]);
+    expect(scene.marks.bars.map((bar) => bar.p85Days)).toEqual([7, 3, 7, null]);
+  });
+
+  it('says what it needs', () => {
+    expect(plainSentence(timeInColumnBars(readingOf(five.slice(1))).sentence)).toBe('Needs 5 finished cards, has 4.');
+    expect(timeInColumnBars(readingOf([])).marks.bars.every((bar) => bar.meanDays === 0)).toBe(true);
+  });
+
+  it('holds the figures of the metrics document', () => {
+    const { history, asOf } = loadSet(join(import.meta.dirname, '../../../../tests/data/demo-synthetic'));
+    const scope = { days: 90, type: null };
+    const document = metricsDocument(history, asOf, { scope }).column_seconds_per_finished_card;
+    const { bars } = timeInColumnBars(flowReading(history, asOf, scope)).marks;
+    expect(bars.map((bar) => bar.p85Days)).toEqual(
+      bars.map((bar) => Reflect.get(document[bar.column] ?? {}, 'p85') / 86_400),
+    );
+  });
+});

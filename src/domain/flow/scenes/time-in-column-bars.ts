@@ -1,0 +1,114 @@
+import { kindAt } from '../column-at.ts';
+import { secondsOf } from '../elapsed.ts';
+import { type FinishedCard, finishedCards } from '../finished-cards.ts';
+import { type FlowEfficiency, flowEfficiency } from '../flow-efficiency.ts';
+import type { FlowReading } from '../flow-reading.ts';
+import type { Micros } from '../history.ts';
+import { percentile } from '../percentile.ts';
+import { timeInColumn } from '../time-in-column.ts';
+import { numberAxis } from './number-axis.ts';
+import { LEAST_FOR_PERCENTILES } from './percentile-lines.ts';
+import type { Phrase, Scene } from './scene.ts';
+import { decimalText, needsSentence, percentText } from './words.ts';
+
+const SECONDS_PER_DAY = 86_400;
+
+/** The elapsed days that finished cards spent in one column. */
+export type ColumnBar = {
+  column: string;
+  name: string;
+  isQueue: boolean;
+  /** Between the commitment point and done: part of cycle time. */
+  isInCycle: boolean;
+  /** Mean over all finished cards, those that skipped the column with 0: these add up along the flow. */
+  meanDays: number;
+  /** Cards that visited it, and their percentiles; null where fewer than 5 did. */
+  n: number;
+  p50Days: number | null;
+  p85Days: number | null;
+};
+
+export type TimeInColumnMarks = {
+  bars: readonly ColumnBar[];
+  /** The queue after commitment in which cards wait longest on average. */
+  longestWait: string | null;
+};
+
+/** Where the time of finished cards went, column by column, queues apart from work (FLOW 3.6 a, 3.8). */
+export function timeInColumnBars(reading: FlowReading): Scene<TimeInColumnMarks> {
+  const finished = finishedCards(reading);
+  const bars = barsOf(reading, finished);
+  const longest = bars
+    .filter((bar) => bar.isInCycle && bar.isQueue && bar.meanDays > 0)
+    .sort((a, b) => b.meanDays - a.meanDays)
+    .at(0);
+  return {
+    title: 'Where the time goes',
+    definition: 'timeInColumn',
+    sentence: sentenceOf(finished.length, flowEfficiency(finished, reading.board.columns), longest),
+    notes: ['Elapsed days: nights and weekends are in them.'],
+    n: finished.length,
+    x: numberAxis(
+      0,
+      bars.reduce((sum, bar) => sum + bar.meanDays, 0),
+      'd',
+    ),
+    y: { from: 0, to: bars.length, ticks: bars.map((bar, index) => ({ at: index, label: bar.name })) },
+    marks: { bars, longestWait: longest?.column ?? null },
+    table: {
+      head: ['Stage', 'Kind', 'Mean days of all', 'Cards that were there', '50 % in days', '85 % in days'],
+      rows: bars.map((bar) => [
+        bar.name,
+        bar.isQueue ? 'waiting' : 'work',
+        bar.meanDays,
+        bar.n,
+        bar.p50Days,
+        bar.p85Days,
+      ]),
+    },
+  };
+}
+
+function barsOf({ board, ranks, asOf }: FlowReading, finished: readonly FinishedCard[]): ColumnBar[] {
+  return timeInColumn(finished, ranks).flatMap((times, rank) => {
+    const column = board.columns[ranks.columnOfRank[rank] ?? -1];
+    if (column === undefined || (column.retired && times.length === 0)) return [];
+    const total = times.reduce((sum, time) => sum + time, 0);
+    return [
+      {
+        column: column.id,
+        name: column.name,
+        isQueue: kindAt(column, asOf) !== 'active',
+        isInCycle: rank >= ranks.commitment,
+        meanDays: finished.length === 0 ? 0 : daysOf(total) / finished.length,
+        n: times.length,
+        p50Days: percentileDays(times, 50),
+        p85Days: percentileDays(times, 85),
+      },
+    ];
+  });
+}
+
+function percentileDays(times: readonly Micros[], percent: number): number | null {
+  return times.length < LEAST_FOR_PERCENTILES ? null : daysOf(percentile(times, percent) as Micros);
+}
+
+function daysOf(time: Micros): number {
+  return secondsOf(time) / SECONDS_PER_DAY;
+}
+
+function sentenceOf(n: number, efficiency: FlowEfficiency, longest: ColumnBar | undefined): Phrase[] {
+  const { ratioOfSums } = efficiency;
+  if (n < LEAST_FOR_PERCENTILES || ratioOfSums === undefined) {
+    return needsSentence(`${LEAST_FOR_PERCENTILES} finished cards`, n);
+  }
+  const work = decimalText(daysOf(efficiency.active) / n);
+  const wait = decimalText(daysOf(efficiency.waiting + efficiency.blocked) / n);
+  const where: Phrase[] = longest === undefined ? [] : [' Longest wait: ', { strong: longest.name }, '.'];
+  return [
+    `${work} d of work, ${wait} d of waiting: flow efficiency `,
+    { strong: percentText(ratioOfSums) },
+    '.',
+    ...where,
+  ];
+}
