@@ -9,7 +9,7 @@ const digits = (least: number, most: number, description?: string) =>
     .refine((value) => value >= least && value <= most, { error: `is from ${least} to ${most}` })
     .meta({
       ...(description === undefined ? {} : { description }),
-      override: ({ jsonSchema }) => {
+      override: ({ jsonSchema }: { jsonSchema: Record<string, unknown> }) => {
         delete jsonSchema.pattern;
         Object.assign(jsonSchema, { type: 'integer', minimum: least, maximum: most });
       },

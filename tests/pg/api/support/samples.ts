@@ -1,0 +1,100 @@
+import { blockCard } from '#data/cards/block-card.ts';
+import { leaveBoard } from '#data/cards/leave-board.ts';
+import { voidCard } from '#data/cards/restore-card.ts';
+import type { CardId, WorkspaceId } from '#domain/schemas/ids.ts';
+import { someMember } from '../../../support/people.ts';
+import { command, type LiveBoard } from '../../../support/some-live-board.ts';
+import { joined } from './actors.ts';
+import type { Asking } from './ask.ts';
+
+type Sample = Pick<Asking, 'params' | 'body' | 'query'>;
+type Sampler = (board: LiveBoard) => Promise<Sample>;
+
+let made = 0;
+
+const onBoard = (board: LiveBoard): Sample => ({ params: { board: board.id } });
+
+async function withCard(board: LiveBoard, body?: unknown): Promise<Sample & { cardId: CardId }> {
+  const { card } = await board.add(`Card ${++made}`);
+  return { params: { board: board.id, card: card.id }, body, cardId: card.id };
+}
+
+const ofCard =
+  (body?: unknown): Sampler =>
+  async (board) => {
+    const { cardId: _, ...sample } = await withCard(board, body);
+    return sample;
+  };
+
+const ofCards: Sampler = async (board) => {
+  const { cardId, params } = await withCard(board);
+  return { params, body: { cardIds: [cardId] } };
+};
+
+const blocked: Sampler = async (board) => {
+  const { cardId, params } = await withCard(board);
+  await blockCard(await board.access('card:block'), command('block'), cardId, { category: 'other', reason: 'Waits.' });
+  return { params, body: {} };
+};
+
+const archived: Sampler = async (board) => {
+  const { cardId, params } = await withCard(board);
+  await leaveBoard(await board.access('card:archive'), command('archive'), { cardIds: [cardId] }, 'archived');
+  return { params, body: {} };
+};
+
+const isVoid: Sampler = async (board) => {
+  const { cardId, params } = await withCard(board);
+  await voidCard(await board.access('card:void'), command('void'), cardId, { void: true, reason: 'A double.' });
+  return { params, body: {} };
+};
+
+/** A request of each operation that is right in itself: whether it is answered depends on who asks. */
+export const samples: Record<string, Sampler> = {
+  listBoards: async () => ({}),
+  createBoard: async () => ({ body: { key: `B${(++made).toString(36).toUpperCase()}`, name: 'New', zone: 'UTC' } }),
+  readBoard: async (board) => onBoard(board),
+  readChanges: async (board) => ({ ...onBoard(board), query: { after: '0' } }),
+  streamEvents: async (board) => onBoard(board),
+  moveCard: async (board) => {
+    const { cardId, params } = await withCard(board);
+    return { params, body: { cardId, toColumnId: board.columns[1] } };
+  },
+  moveCards: async (board) => {
+    const { cardId, params } = await withCard(board);
+    return { params, body: { cardIds: [cardId], toColumnId: board.columns[1] } };
+  },
+  undo: async (board) => ({ ...onBoard(board), body: {} }),
+  listCards: async (board) => onBoard(board),
+  createCard: async (board) => ({ ...onBoard(board), body: { title: 'New' } }),
+  archiveCards: ofCards,
+  deleteCards: ofCards,
+  sendCardsAway: ofCards,
+  readCard: ofCard(),
+  editCard: ofCard({ title: 'Renamed' }),
+  blockCard: ofCard({ category: 'customer', reason: 'Waits for an answer.' }),
+  unblockCard: blocked,
+  restoreCard: archived,
+  voidCard: ofCard({ reason: 'A double.' }),
+  unvoidCard: isVoid,
+  listComments: ofCard(),
+  writeComment: ofCard({ body: 'Looks good.' }),
+  readLedger: async (board) => onBoard(board),
+  readCardEvents: ofCard(),
+  readConfiguration: async (board) => onBoard(board),
+  changeConfiguration: async (board) => ({
+    ...onBoard(board),
+    body: { changes: [{ do: 'change-board', sleDays: 1 + (++made % 3000) }] },
+  }),
+  readMembers: async (board) => onBoard(board),
+  setMember: async (board) => {
+    const { personId } = await someMember(board.admin.workspaceId as WorkspaceId, 'member');
+    return { params: { board: board.id, person: personId }, body: { role: 'viewer' } };
+  },
+  removeMember: async (board) => {
+    const { personId } = await joined(board, 'viewer');
+    return { params: { board: board.id, person: personId } };
+  },
+  readHealth: async () => ({}),
+  readOpenApi: async () => ({}),
+};

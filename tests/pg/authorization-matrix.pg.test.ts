@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pool, rows } from '#data/database.ts';
+import { hub } from '#data/events/hub.ts';
+import type { Operation } from '../../src/app/api/v1/_door/operation.ts';
+import { operations } from '../../src/app/api/v1/_door/operations/table.ts';
+import { brokenInvariants, type LiveBoard, someLiveBoard } from '../support/some-live-board.ts';
+import { everyActor, levels, type TestActor } from './api/support/actors.ts';
+import { request } from './api/support/ask.ts';
+import { type ExpectedRule, expectedRules } from './api/support/expected-rules.ts';
+import { samples } from './api/support/samples.ts';
+
+type Outcome = 'who are you' | 'nothing here' | 'not allowed' | 'let in';
+
+let board: LiveBoard;
+let actors: TestActor[];
+
+beforeAll(async () => {
+  board = await someLiveBoard();
+  actors = await everyActor(board);
+});
+afterAll(async () => {
+  hub.close();
+  expect(await brokenInvariants()).toEqual([]);
+  await pool.end();
+});
+
+function expectedOutcome(rule: ExpectedRule, actor: TestActor): Outcome {
+  if (rule.scope === 'public') return 'let in';
+  const level = rule.scope === 'board' ? actor.onBoard : actor.inWorkspace;
+  if (level === 'nobody') return 'who are you';
+  if (level === 'stranger') return 'nothing here';
+  const isEnough = levels.indexOf(level) >= levels.indexOf(rule.least);
+  return isEnough && !(rule.writes && actor.readsOnly) ? 'let in' : 'not allowed';
+}
+
+/** Let in is who gets past the rule: the answer is then a success, or a refusal by the board's own state. */
+async function outcome(response: Response): Promise<Outcome | string> {
+  if (response.ok) {
+    await response.body?.cancel();
+    return 'let in';
+  }
+  const { code } = (await response.json()) as { code: string };
+  if (response.status === 401) return 'who are you';
+  if (response.status === 404) return 'nothing here';
+  if (code === 'not-allowed') return 'not allowed';
+  return response.status === 409 ? 'let in' : `${response.status} ${code}`;
+}
+
+const eventsOf = async () =>
+  (await rows<{ count: number }>(pool, 'select count(*)::int as count from ledger_event'))[0];
+
+async function cell(operation: Operation, actor: TestActor): Promise<void> {
+  const sample = await samples[operation.id]?.(board);
+  const before = await eventsOf();
+  const response = await request(operation, { ...sample, as: actor.credentials });
+  const expected = expectedOutcome(expectedRules[operation.id] as ExpectedRule, actor);
+  expect.soft(await outcome(response), `${actor.name} asks ${operation.id}`).toBe(expected);
+  if (expected !== 'let in') expect.soft(await eventsOf(), `${actor.name} changed something`).toEqual(before);
+}
+
+test('each operation has an expected rule and a sample request, and no rule or sample is left over', () => {
+  const ids = operations.map(({ id }) => id).sort();
+  expect(Object.keys(expectedRules).sort()).toEqual(ids);
+  expect(Object.keys(samples).sort()).toEqual(ids);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe.each(operations.map((operation) => [operation.id, operation] as const))('%s', (_, operation) => {
+  test('lets in exactly those whom its rule names', async () => {
+    for (const actor of actors) await cell(operation, actor);
+  });
+});
