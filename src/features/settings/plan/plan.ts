@@ -88,7 +88,7 @@ export const otherLimits = (plan: Plan): LimitPlan[] =>
 export const modeWords: Readonly<Record<LimitMode, string>> = {
   show: 'show',
   warn: 'warn',
-  ask: 'ask why',
+  ask: 'ask',
   stop: 'stop',
 };
 

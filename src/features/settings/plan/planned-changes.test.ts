@@ -31,7 +31,7 @@ rule('what is typed and taken back is no change', () => {
 
 rule('a limit that is raised is set under its id, and told from and to', () => {
   const plan = withLimit(before, { ...stageLimitOrEmpty(before, test), maximum: '5', mode: 'stop' });
-  expect(sentences(plan)).toEqual(['Test: limit 3 → 5, at it ask why → stop']);
+  expect(sentences(plan)).toEqual(['Test: limit 3 → 5, at it ask → stop']);
   expect(commands(plan)).toMatchObject([{ do: 'set-limit', limitId: 'l-test', maximum: 5, mode: 'stop' }]);
 });
 

@@ -4,12 +4,12 @@ import { boardField, limitField, stageField } from './field.ts';
 import { board, build, buildDone, cards, ready, test } from './plan.fixture.ts';
 import { type Plan, planOf } from './plan.ts';
 import { plannedChanges } from './planned-changes.ts';
-import { problemsOf } from './problems-of.ts';
+import { missingIn, wrongIn } from './problems-of.ts';
 
 const before = planOf(board);
 const problems = (plan: Plan) => {
   const changes = plannedChanges(board, plan, { names: { board, plan, members: [] }, cards });
-  return problemsOf(board, plan, changes, cards);
+  return { ...wrongIn(board, plan, changes), ...missingIn(board, plan, cards) };
 };
 
 rule('a form without changes has no problem', () => {

@@ -6,28 +6,28 @@ import type { ColumnId } from '#domain/schemas/ids.ts';
 import { mintUuid } from '#ui/mint-uuid.ts';
 import { boardField, limitField, type Problems, stageField } from './field.ts';
 import { landingPlaces } from './landing-places.ts';
-import { boundOf, isSet, type LimitPlan, type Plan, type StagePlan } from './plan.ts';
+import { boundOf, isSet, otherLimits, type Plan, type StagePlan } from './plan.ts';
 import type { PlannedChange } from './planned-change.ts';
 import { cardsIn } from './planned-stages.ts';
 
 const noNumber = 'Write a whole number, or nothing for no limit.';
 
-const limitProblems = (limit: LimitPlan): [string, string][] => {
-  if (!isSet(limit)) {
-    const isOfStageOrBoard = limit.scope === 'column' || limit.scope === 'board';
-    return isOfStageOrBoard ? [] : [[limitField(limit.key, 'maximum'), 'Say a limit, or remove this line.']];
-  }
-  return (['minimum', 'maximum'] as const)
-    .filter((facet) => boundOf(limit[facet]) === undefined)
-    .map((facet) => [limitField(limit.key, facet), noNumber]);
-};
+/** What the form does not say yet; told once somebody wants to apply it. */
+export function missingIn(board: BoardConfiguration, plan: Plan, cards: Readonly<Record<ColumnId, number>>): Problems {
+  return Object.fromEntries([
+    ...plan.stages.flatMap((stage) => missingOfStage(board, plan, stage, cards)),
+    ...otherLimits(plan)
+      .filter((limit) => !isSet(limit))
+      .map(({ key }) => [limitField(key, 'maximum'), 'Say a limit, or remove this line.']),
+  ]);
+}
 
-function stageProblems(
+function missingOfStage(
   board: BoardConfiguration,
   plan: Plan,
   stage: StagePlan,
   cards: Readonly<Record<ColumnId, number>>,
-) {
+): [string, string][] {
   if (stage.removal === null) {
     return stage.name.trim() === '' ? [[stageField(stage.id, 'name'), 'Give the stage a name.']] : [];
   }
@@ -37,19 +37,15 @@ function stageProblems(
   return [[stageField(stage.id, 'removal'), `Say where its ${going === 1 ? 'card goes' : `${going} cards go`}.`]];
 }
 
-/** What can be told of the form before it is sent: by the fields themselves, then by the very rules the server applies. */
-export function problemsOf(
-  board: BoardConfiguration,
-  plan: Plan,
-  changes: readonly PlannedChange[],
-  cards: Readonly<Record<ColumnId, number>>,
-): Problems {
-  const ofFields = Object.fromEntries([
-    ...plan.stages.flatMap((stage) => stageProblems(board, plan, stage, cards)),
-    ...plan.limits.flatMap(limitProblems),
-    ...(boundOf(plan.expediteLimit) == null ? [[boardField('expediteLimit'), 'Write a whole number.']] : []),
-  ]);
-  return { ...problemsOfRules(board, changes), ...ofFields };
+/** What cannot be: by the fields themselves, then by the very rules that the server will apply. */
+export function wrongIn(board: BoardConfiguration, plan: Plan, changes: readonly PlannedChange[]): Problems {
+  const unreadable = plan.limits.flatMap((limit) =>
+    (['minimum', 'maximum'] as const)
+      .filter((facet) => boundOf(limit[facet]) === undefined)
+      .map((facet) => [limitField(limit.key, facet), noNumber]),
+  );
+  const expedite = boundOf(plan.expediteLimit) == null ? [[boardField('expediteLimit'), 'Write a whole number.']] : [];
+  return { ...problemsOfRules(board, changes), ...Object.fromEntries([...unreadable, ...expedite]) };
 }
 
 function problemsOfRules(start: BoardConfiguration, changes: readonly PlannedChange[]): Problems {
