@@ -1,9 +1,11 @@
 /**
- * Says on standard error, in one sentence, why something did not work; with LEAT_DEBUG=1, where in the program too.
+ * Says on standard error, in one sentence, why something did not work, after the output of the program that failed if
+ * there was one; with LEAT_DEBUG=1, where in our program too.
  *
  * @param {unknown} error
  */
 export function explain(error) {
-  const sentence = error instanceof Error ? error.message : String(error);
-  console.error(process.env.LEAT_DEBUG && error instanceof Error ? error.stack : sentence);
+  if (!(error instanceof Error)) return console.error(String(error));
+  if (typeof error.cause === 'string') console.error(error.cause);
+  console.error(process.env.LEAT_DEBUG ? error.stack : error.message);
 }

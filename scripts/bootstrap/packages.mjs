@@ -1,21 +1,25 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fingerprint } from './fingerprint.mjs';
 import { runNode } from './run.mjs';
 
+const lockFile = 'package-lock.json';
+
 /**
- * Whether what the lock file names is what stands in node_modules, by npm's own record of what it installed. Packages
- * for other platforms are not expected.
+ * Whether node_modules holds what the lock file names: we installed it, or npm's own record of a hand-made installation
+ * agrees. Packages for other platforms are not expected.
  *
  * @param {string} projectDir
  */
 export function arePackagesInstalled(projectDir) {
   const record = join(projectDir, 'node_modules', '.package-lock.json');
   if (!existsSync(record)) return false;
+  const mark = markFile(projectDir);
+  if (existsSync(mark)) return readFileSync(mark, 'utf8') === fingerprint(projectDir, [lockFile]);
   const installed = packagesOf(record);
-  const named = packagesOf(join(projectDir, 'package-lock.json'));
-  return Object.entries(named).every(
-    ([path, { version, optional, devOptional }]) =>
-      path === '' || optional || devOptional || installed[path]?.version === version,
+  return Object.entries(packagesOf(join(projectDir, lockFile))).every(
+    ([path, { version, optional, devOptional, extraneous }]) =>
+      path === '' || optional || devOptional || extraneous || installed[path]?.version === version,
   );
 }
 
@@ -24,14 +28,20 @@ export function arePackagesInstalled(projectDir) {
  *
  * @param {string} projectDir
  */
-export function installPackages(projectDir) {
+export async function installPackages(projectDir) {
   const args = [npmProgram(), 'ci', '--include=dev', '--no-audit', '--no-fund'];
-  return runNode('npm ci did not succeed; what it said stands above.', args, { cwd: projectDir });
+  await runNode('npm ci did not succeed; what it said stands above.', args, { cwd: projectDir });
+  writeFileSync(markFile(projectDir), fingerprint(projectDir, [lockFile]));
+}
+
+/** @param {string} projectDir */
+function markFile(projectDir) {
+  return join(projectDir, 'node_modules', '.leat-installed');
 }
 
 /**
  * @param {string} file
- * @returns {Record<string, { version?: string, optional?: boolean, devOptional?: boolean }>}
+ * @returns {Record<string, { version?: string, optional?: boolean, devOptional?: boolean, extraneous?: boolean }>}
  */
 function packagesOf(file) {
   return JSON.parse(readFileSync(file, 'utf8')).packages;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 /**
- * Runs a Node program to its end, quietly: what it printed is shown only when it fails.
+ * Runs a Node program to its end, quietly: what it printed becomes the cause of the error when it fails.
  *
  * @param {string} what the sentence that says what failed
  * @param {string[]} args the program and its arguments, for Node
@@ -18,6 +18,5 @@ export async function runNode(what, args, { cwd, env = process.env, signal }) {
   }
   const [code] = await once(child, 'close');
   if (code === 0) return;
-  process.stderr.write(`\n${output}`);
-  throw new Error(what);
+  throw new Error(what, { cause: output });
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { canEnter, type ServiceAccount, serviceAccount } from './service-account.ts';
 
 /** Where Leat keeps its data, and whether that is another place than the project's own `.leat`. */
@@ -43,13 +43,20 @@ function placesOutside(projectDir: string): string[] {
 function canHoldDatabase(place: string): boolean {
   const existed = existsSync(place);
   try {
-    mkdirSync(place, { recursive: true, mode: process.getuid?.() === 0 ? 0o755 : 0o700 });
+    makeDirectory(place, process.getuid?.() === 0 ? 0o755 : 0o700);
     if (canPrepareFor(place, serviceAccount(clusterHome(place)))) return true;
     if (!existed) rmdirSync(place);
   } catch {
     return false;
   }
   return false;
+}
+
+/** Node's own recursive mkdir does not return where the file system refuses new directories (below /proc, say). */
+function makeDirectory(path: string, mode: number): void {
+  if (existsSync(path)) return;
+  makeDirectory(dirname(path), 0o755);
+  mkdirSync(path, { mode });
 }
 
 /** PostgreSQL wants a directory that is its own and closed to others; some mounted file systems cannot give that. */

@@ -1,12 +1,11 @@
 import { createServer } from 'node:net';
 
-/** Whether nobody listens at `port` of `host`; a host that this machine does not have counts as free. */
+/** Whether nobody listens at `port` of `host`. Rejects when this machine cannot listen there at all. */
 export function isPortFree(port: number, host: string): Promise<boolean> {
   return new Promise((answer, fail) => {
     const server = createServer();
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') answer(false);
-      else if (error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT') answer(true);
       else fail(error);
     });
     server.listen({ port, host, exclusive: true }, () => server.close(() => answer(true)));

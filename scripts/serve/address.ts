@@ -17,10 +17,8 @@ export async function address(): Promise<Address> {
     throw new Error(`PORT is to be a number from 1 to 65535, not "${process.env.PORT}".`);
   }
   const host = process.env.HOST || '127.0.0.1';
-  for (const one of host === '127.0.0.1' ? [host, '::1'] : [host]) {
-    if (!(await becomesFree(port, one))) {
-      throw new Error(`Port ${port} is in use by another program; stop it, or set PORT to another one.`);
-    }
+  if (!(await becomesFree(port, host))) {
+    throw new Error(`Port ${port} is in use by another program; stop it, or set PORT to another one.`);
   }
   const name = ['127.0.0.1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host;
   return { host, port, url: `http://${name}:${port}` };
@@ -30,7 +28,7 @@ export async function address(): Promise<Address> {
 async function becomesFree(port: number, host: string): Promise<boolean> {
   const deadline = Date.now() + patienceMs;
   try {
-    while (!(await isPortFree(port, host))) {
+    while (!(await isFree(port, host))) {
       if (Date.now() > deadline) return false;
       await delay(100);
     }
@@ -38,4 +36,10 @@ async function becomesFree(port: number, host: string): Promise<boolean> {
   } catch (error) {
     throw new Error(`The server cannot listen at ${host}:${port}: ${(error as Error).message}.`);
   }
+}
+
+/** A browser that is sent to localhost tries ::1 first: another program there would answer in our place. */
+async function isFree(port: number, host: string): Promise<boolean> {
+  const isOurs = await isPortFree(port, host);
+  return isOurs && (host !== '127.0.0.1' || (await isPortFree(port, '::1').catch(() => true)));
 }

@@ -7,13 +7,13 @@ import type { Address } from './address.ts';
 
 export type Mode = 'production' | 'development';
 
-const patienceMs = 10_000;
+const patienceMs = 5000;
 
 /** The process that serves the pages. */
 export interface NextServer {
   /** Settles when the process has ended, with how. */
   ended: Promise<string>;
-  /** Asks it to end, and makes it after ten seconds: an open event stream does not hold it for ever. */
+  /** Asks it to end, and makes it after five seconds: an open event stream does not hold it for ever. */
   stop(): Promise<void>;
 }
 
