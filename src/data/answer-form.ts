@@ -4,7 +4,7 @@ import { Refused } from '#data/refused.ts';
 import { errorsOfIssues, errorsOfRefusal, type FormAnswer } from '#domain/form-answer.ts';
 
 /** Never sent back to the browser. */
-const secrets = ['password', 'current'];
+const secrets = ['password', 'current', 'secret'];
 
 /** The form's own fields: what the framework adds for its actions is left out, files are not text and fail to parse. */
 function fieldsOf(form: FormData): Record<string, FormDataEntryValue> {

@@ -3,8 +3,7 @@ import { authorizeByInvitation } from '#data/authorize.ts';
 import { setMember } from '#data/boards/set-member.ts';
 import { type Connection, inTransaction, rows } from '#data/database.ts';
 import { findGrantOf } from '#data/people/find-grants.ts';
-import { type Invitation, lockInvitation } from '#data/people/find-invitation.ts';
-import { refused } from '#data/refused.ts';
+import { followed, type Invitation, lockInvitation } from '#data/people/find-invitation.ts';
 import { boardRoles, effectiveBoardRole } from '#domain/permissions.ts';
 import type { PersonId } from '#domain/schemas/ids.ts';
 
@@ -30,11 +29,9 @@ export type Joined = { invitation: Invitation; personId: PersonId };
 type Joining = PersonId | ((connection: Connection) => Promise<PersonId>);
 
 async function useUpBy(connection: Connection, secret: string, joining: Joining): Promise<Joined> {
-  const invitation = await lockInvitation(connection, secret);
-  if (invitation && invitation.acceptedBy === joining) return { invitation, personId: joining };
-  if (!invitation?.isOpen) {
-    throw refused('invitation-not-open', 'This invitation is used up or over. Ask for a new one.');
-  }
+  const found = await lockInvitation(connection, secret);
+  if (found && found.acceptedBy === joining) return { invitation: found, personId: joining };
+  const invitation = followed(found);
   const personId = typeof joining === 'function' ? await joining(connection) : joining;
   await rows(connection, join, [invitation.workspaceId, personId, invitation.workspaceRole]);
   await rows(connection, useUp, [invitation.workspaceId, invitation.id, personId]);

@@ -1,6 +1,7 @@
 import 'server-only';
 import { type Connection, pool, rows } from '#data/database.ts';
 import { hashOfSecret } from '#data/people/secret.ts';
+import { refused } from '#data/refused.ts';
 import {
   type BoardRole,
   canInWorkspace,
@@ -73,6 +74,12 @@ const mayStillInvite = (sender: Grant, { board }: Invitation): boolean =>
 /** What the link with this secret invites to; undefined where there was never such an invitation. */
 export const findInvitation = (secret: string): Promise<Invitation | undefined> => find(pool, query, secret);
 
-/** The same for whoever is about to use it up, in their transaction. */
+/** The invitation, if it can be followed; refuses one that cannot, whatever the reason. */
+export function followed(invitation: Invitation | undefined): Invitation {
+  if (invitation?.isOpen) return invitation;
+  throw refused('invitation-not-open', 'This invitation is used up or over. Ask for a new one.');
+}
+
+/** The same as `findInvitation` for whoever is about to use it up, in their transaction. */
 export const lockInvitation = (connection: Connection, secret: string): Promise<Invitation | undefined> =>
   find(connection, locked, secret);

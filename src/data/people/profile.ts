@@ -2,13 +2,18 @@ import 'server-only';
 import { pool, rows } from '#data/database.ts';
 import { notFound } from '#data/refused.ts';
 import type { PersonActor } from '#data/session.ts';
+import type { keyboardScopes } from '#domain/schemas/people.ts';
 
-export type Profile = { name: string; email: string; hasPassword: boolean };
+/** Where single keys are shortcuts: everywhere, with the focus on the board, or nowhere. */
+export type KeyboardScope = (typeof keyboardScopes)[number];
+
+export type Profile = { name: string; email: string; keyboard: KeyboardScope; hasPassword: boolean };
 
 const read = `
 select
   person.name,
   person.email,
+  person.keyboard,
   credential.person_id is not null as "hasPassword"
 from person
 left join credential on credential.person_id = person.id
@@ -25,6 +30,15 @@ const rename = `
 update person
 set name = $2
 where id = $1`;
+
+const setKeyboard = `
+update person
+set keyboard = $2
+where id = $1`;
+
+export async function setKeyboardScope({ personId }: PersonActor, scope: KeyboardScope): Promise<void> {
+  await rows(pool, setKeyboard, [personId, scope]);
+}
 
 export async function renamePerson({ personId }: PersonActor, name: string): Promise<void> {
   await rows(pool, rename, [personId, name]);

@@ -2,6 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { WorkspaceAccess } from '#data/authorize.ts';
 import { inTransaction, pool, rows } from '#data/database.ts';
+import { notFound } from '#data/refused.ts';
 import type { PersonActor } from '#data/session.ts';
 import type { WorkspaceRole } from '#domain/permissions.ts';
 import type { WorkspaceId } from '#domain/schemas/ids.ts';
@@ -22,6 +23,19 @@ order by workspace.name, workspace.id`;
 /** The workspaces that the person belongs to. */
 export const workspacesOf = ({ personId, workspaceId }: PersonActor): Promise<OwnWorkspace[]> =>
   rows<OwnWorkspace>(pool, own, [personId, workspaceId]);
+
+const read = `
+select
+  id,
+  name
+from workspace
+where id = $1`;
+
+export async function readWorkspace(by: WorkspaceAccess): Promise<Pick<OwnWorkspace, 'id' | 'name'>> {
+  const [workspace] = await rows<Pick<OwnWorkspace, 'id' | 'name'>>(pool, read, [by.workspaceId]);
+  if (!workspace) throw notFound('workspace');
+  return workspace;
+}
 
 const rename = `
 update workspace

@@ -38,8 +38,13 @@ const easilyGuessed = {
 const newcomer = z.strictObject({ name: saidName, email, password: newPassword });
 const isNotGuessable = (person: z.infer<typeof newcomer>) => !isGuessable(person.password, [person.name, person.email]);
 
-export const newPerson = newcomer.refine(isNotGuessable, easilyGuessed);
-export type NewPerson = z.infer<typeof newPerson>;
+export type NewPerson = z.infer<typeof newcomer>;
+
+/** What the link of an invitation carries. */
+const invitationSecret = z.string().max(200);
+
+export const joinAsNewPerson = newcomer.extend({ secret: invitationSecret }).refine(isNotGuessable, easilyGuessed);
+export const join = z.strictObject({ secret: invitationSecret });
 
 /** What the installation begins with. */
 export const beginnings = ['demo', 'empty', 'import'] as const;
@@ -56,7 +61,12 @@ export const signIn = z.strictObject({
 });
 export type SignIn = z.infer<typeof signIn>;
 
+export const signInForm = signIn.extend({ next: z.string() });
+
 export const profile = z.strictObject({ name: saidName });
+
+export const keyboardScopes = ['on', 'board', 'off'] as const;
+export const keyboardSetting = z.strictObject({ keyboard: z.enum(keyboardScopes) });
 
 export const passwordChange = z.strictObject({ current: z.string().max(200), password: newPassword });
 export type PasswordChange = z.infer<typeof passwordChange>;

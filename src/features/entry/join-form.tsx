@@ -10,9 +10,10 @@ import { PersonFields } from './person-fields.tsx';
 /** `as` is whoever is signed in; without one, the form makes an account. */
 export function JoinForm({ secret, as }: { secret: string; as: string | undefined }) {
   const action = as === undefined ? joinAsNewPersonAction : joinAction;
-  const [{ errors, typed }, act, isPending] = useActionState(action.bind(null, secret), unanswered);
+  const [{ errors, typed }, act, isPending] = useActionState(action, unanswered);
   return (
     <ActionForm action={act} error={errors['']}>
+      <input type="hidden" name="secret" value={secret} />
       {as === undefined ? <PersonFields errors={errors} typed={typed} /> : null}
       <Button type="submit" loading={isPending}>
         {as === undefined ? 'Join' : `Join as ${as}`}

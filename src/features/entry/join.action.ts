@@ -1,16 +1,16 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { z } from 'zod';
 import { answerForm } from '#data/answer-form.ts';
 import { hashPassword } from '#data/auth/password.ts';
 import { signInHere } from '#data/auth/sign-in.ts';
 import { acceptInvitation, type Joined } from '#data/people/accept-invitation.ts';
 import { addPerson } from '#data/people/add-person.ts';
+import { findInvitation, followed } from '#data/people/find-invitation.ts';
 import { chooseWorkspace } from '#data/people/sessions.ts';
 import { type PersonActor, requirePerson } from '#data/session.ts';
 import type { FormAnswer } from '#domain/form-answer.ts';
-import { newPerson } from '#domain/schemas/people.ts';
+import { join, joinAsNewPerson } from '#domain/schemas/people.ts';
 
 async function arrive(actor: PersonActor, { invitation }: Joined): Promise<never> {
   await chooseWorkspace(actor, invitation.workspaceId);
@@ -18,8 +18,9 @@ async function arrive(actor: PersonActor, { invitation }: Joined): Promise<never
 }
 
 /** Open to whoever has the link: makes their account, and the invitation decides what they may do. */
-export async function joinAsNewPersonAction(secret: string, _: FormAnswer, form: FormData): Promise<FormAnswer> {
-  return answerForm(newPerson, form, async (input) => {
+export async function joinAsNewPersonAction(_: FormAnswer, form: FormData): Promise<FormAnswer> {
+  return answerForm(joinAsNewPerson, form, async ({ secret, ...input }) => {
+    followed(await findInvitation(secret));
     const passwordHash = await hashPassword(input.password);
     const joined = await acceptInvitation(secret, (connection) => addPerson(connection, input, passwordHash));
     return arrive(await signInHere(input), joined);
@@ -27,8 +28,8 @@ export async function joinAsNewPersonAction(secret: string, _: FormAnswer, form:
 }
 
 /** Lets whoever is signed in join. */
-export async function joinAction(secret: string, _: FormAnswer, form: FormData): Promise<FormAnswer> {
-  return answerForm(z.strictObject({}), form, async () => {
+export async function joinAction(_: FormAnswer, form: FormData): Promise<FormAnswer> {
+  return answerForm(join, form, async ({ secret }) => {
     const actor = await requirePerson();
     return arrive(actor, await acceptInvitation(secret, actor.personId));
   });

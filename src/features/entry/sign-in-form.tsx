@@ -7,9 +7,10 @@ import { ActionForm } from '#ui/action-form.tsx';
 import { signInAction } from './sign-in.action.ts';
 
 export function SignInForm({ next }: { next: string }) {
-  const [{ errors, typed }, act, isPending] = useActionState(signInAction.bind(null, next), unanswered);
+  const [{ errors, typed }, act, isPending] = useActionState(signInAction, unanswered);
   return (
     <ActionForm action={act} error={errors['']}>
+      <input type="hidden" name="next" value={next} />
       <TextInput
         name="email"
         type="email"

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { Frame } from '#ui/frame.tsx';
+import { IconHome, IconPeople, IconSpeech } from '#ui/icons.tsx';
+import type { NavItem } from '#ui/nav-link.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+
+const homePages: NavItem[] = [
+  { href: '/', label: 'Boards', icon: <IconHome />, exact: true },
+  { href: '/people', label: 'People', icon: <IconPeople /> },
+  { href: '/me', label: 'You', icon: <IconSpeech /> },
+];
+
+type HomeFrameProps = { title: string; actions?: ReactNode; children: ReactNode };
+
+/** The shell of the pages that belong to no board. */
+export function HomeFrame({ title, actions, children }: HomeFrameProps) {
+  return (
+    <Frame nav={homePages}>
+      <PageHeader title={title} tabs={homePages}>
+        {actions}
+      </PageHeader>
+      <main id="main">{children}</main>
+    </Frame>
+  );
+}
