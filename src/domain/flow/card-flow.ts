@@ -58,12 +58,8 @@ export function cardFlow(card: CardHistory, board: FlowBoard, ranks: Ranks, asOf
 }
 
 function firstStayOfSetAsideRun(stays: readonly Stay[], board: FlowBoard): Stay | null {
-  let first: Stay | null = null;
-  for (const stay of stays.toReversed()) {
-    if (!isSetAside(stay, board)) break;
-    first = stay;
-  }
-  return first;
+  const lastOnBoard = stays.findLastIndex((stay) => !isSetAside(stay, board));
+  return stays[lastOnBoard + 1] ?? null;
 }
 
 function isSetAside(stay: Stay, board: FlowBoard): boolean {

@@ -11,8 +11,8 @@ const BEFORE_ALL: State = { columnId: null, standing: 'on-board', void: false };
  */
 export function effectiveSteps(steps: readonly CardStep[], asOf: Micros): readonly CardStep[] {
   const seen = stepsUntil(steps, asOf);
-  const undone = undoneSteps(seen);
-  return undone.size === 0 ? seen : foldAnew(seen, undone);
+  const hasUndo = seen.some((step) => step.undoes !== null);
+  return hasUndo ? foldAnew(seen, undoneSteps(seen)) : seen;
 }
 
 function stepsUntil(steps: readonly CardStep[], asOf: Micros): readonly CardStep[] {

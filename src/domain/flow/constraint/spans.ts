@@ -15,7 +15,7 @@ type Change = { at: Micros; column: number; amount: 1 | -1; isForward: boolean }
 
 /** [from, to) in spans, by replay of what really happened; cut at the given instants too (ascending). */
 export function* spansOf(reading: FlowReading, from: Micros, to: Micros, cuts: readonly Micros[]): Generator<Span> {
-  const changes = changesUntil(reading, to);
+  const changes = changesWithin(reading, from, to);
   const counts = new Int32Array(reading.board.columns.length);
   const bounds = [...cuts, to].filter((cut) => cut > from && cut <= to);
   let since = from;
@@ -33,12 +33,13 @@ export function* spansOf(reading: FlowReading, from: Micros, to: Micros, cuts: r
   }
 }
 
-function changesUntil(reading: FlowReading, end: Micros): Change[] {
+/** Comings and goings of every stay that lies in [start, end) at least in part. */
+function changesWithin(reading: FlowReading, start: Micros, end: Micros): Change[] {
   const rankOf = (column: number) => reading.ranks.rankOfColumn[column] ?? -1;
   const changes: Change[] = [];
   for (const { stays } of reading.cards) {
     stays.forEach(({ column, standing, from, to }, index) => {
-      if (standing !== 'on-board' || from >= end) return;
+      if (standing !== 'on-board' || from >= end || (to !== null && to <= start)) return;
       changes.push({ at: from, column, amount: 1, isForward: false });
       if (to === null) return;
       const next = stays[index + 1];
