@@ -153,21 +153,34 @@ create table card (
   tags text[] not null default '{}',
   parent_id uuid,
   checklist jsonb not null default '[]',
-  comment_count integer not null default 0,
-  constraint card_pkey primary key (workspace_id, board_id, id),
-  constraint card_of_board foreign key (workspace_id, board_id) references board (workspace_id, id) on delete restrict,
-  constraint card_in_column foreign key (workspace_id, board_id, column_id) references board_column (workspace_id, board_id, id) on delete restrict,
-  constraint card_in_lane foreign key (workspace_id, board_id, lane_id) references swimlane (workspace_id, board_id, id) on delete restrict,
-  constraint card_of_card_type foreign key (workspace_id, board_id, card_type) references card_type (workspace_id, board_id, id) on delete restrict,
-  constraint card_part_of foreign key (workspace_id, board_id, parent_id) references card (workspace_id, board_id, id) on delete restrict,
-  constraint card_number_is_unique unique (workspace_id, board_id, number),
-  constraint card_class_is_known check (class_of_service in ('expedite', 'fixed-date', 'standard', 'intangible')),
-  constraint card_standing_is_known check (standing in ('on-board', 'archived', 'deleted', 'away')),
-  constraint card_size_is_positive check (size between 1 and 1000),
-  constraint card_title_is_said check (length(btrim(title)) between 1 and 500),
-  constraint card_placed_has_rank check ((column_id is null) = (rank is null)),
-  constraint card_is_not_its_own_part check (parent_id <> id)
+  comment_count integer not null default 0
 );
+
+-- The planner is shown likely cards once, for the reason told at the ledger.
+insert into card (workspace_id, board_id, id, number, column_id, rank, card_type, class_of_service, standing, last_seq, created_at, entered_at, title)
+select
+  'a0000000-0000-4000-8000-000000000000', board.id, gen_random_uuid(), number,
+  ('a0000000-0000-4000-8000-00000000000' || number % 8)::uuid, number::text, 'feature', 'standard', 'on-board', number,
+  clock_timestamp(), clock_timestamp(), 'Likely'
+from (select gen_random_uuid() as id from generate_series(1, 4)) board
+cross join generate_series(1, 1000) number;
+analyze card;
+truncate card;
+
+alter table card
+  add constraint card_pkey primary key (workspace_id, board_id, id),
+  add constraint card_of_board foreign key (workspace_id, board_id) references board (workspace_id, id) on delete restrict,
+  add constraint card_in_column foreign key (workspace_id, board_id, column_id) references board_column (workspace_id, board_id, id) on delete restrict,
+  add constraint card_in_lane foreign key (workspace_id, board_id, lane_id) references swimlane (workspace_id, board_id, id) on delete restrict,
+  add constraint card_of_card_type foreign key (workspace_id, board_id, card_type) references card_type (workspace_id, board_id, id) on delete restrict,
+  add constraint card_part_of foreign key (workspace_id, board_id, parent_id) references card (workspace_id, board_id, id) on delete restrict,
+  add constraint card_number_is_unique unique (workspace_id, board_id, number),
+  add constraint card_class_is_known check (class_of_service in ('expedite', 'fixed-date', 'standard', 'intangible')),
+  add constraint card_standing_is_known check (standing in ('on-board', 'archived', 'deleted', 'away')),
+  add constraint card_size_is_positive check (size between 1 and 1000),
+  add constraint card_title_is_said check (length(btrim(title)) between 1 and 500),
+  add constraint card_placed_has_rank check ((column_id is null) = (rank is null)),
+  add constraint card_is_not_its_own_part check (parent_id <> id);
 create unique index card_rank_is_unique_in_column on card (workspace_id, board_id, column_id, rank) where standing = 'on-board' and not void;
 create index card_in_done_by_entry on card (workspace_id, board_id, column_id, entered_at desc) where standing = 'on-board' and not void;
 create unique index card_source_key_is_unique on card (workspace_id, board_id, source_key) where source_key is not null;
