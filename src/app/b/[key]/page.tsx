@@ -14,5 +14,5 @@ export async function generateMetadata({ params }: BoardRouteProps): Promise<Met
 export default async function BoardRoute({ params }: BoardRouteProps) {
   const { key } = await params;
   const view = await readBoard(await enterBoard(key, 'board:read'));
-  return <BoardPage view={view} pace={{}} nowMs={Date.now()} pages={boardPages(key)} />;
+  return <BoardPage view={view} nowMs={Date.now()} pages={boardPages(key)} />;
 }

@@ -6,6 +6,13 @@ import type { ColumnId } from '#domain/schemas/ids.ts';
 export type ColumnPace = { n: number; days: readonly [p50: number, p70: number, p85: number, p95: number] };
 export type BoardPace = Readonly<Record<ColumnId, ColumnPace>>;
 
+/** What the ledger says of the flow lately; null where there is too little of it. */
+export type BoardFigures = {
+  leadTimeDaysP85: number | null;
+  throughputPerWeek: number | null;
+  flowEfficiencyPercent: number | null;
+};
+
 export const tideMarks = [50, 70, 85, 95] as const;
 
 /**

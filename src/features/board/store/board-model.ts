@@ -1,26 +1,108 @@
+import { isRefusal, type Refusal } from '#domain/refusals.ts';
+import type { BoardDelta } from '#domain/schemas/board-view.ts';
 import type { CardId } from '#domain/schemas/ids.ts';
-import type { BoardState } from '../state/board-state.ts';
+import { type BoardState, withDelta } from '../state/board-state.ts';
 import type { Place } from '../state/place.ts';
+import { catchUp } from './catch-up.ts';
+import { type BoardCommand, cardsOf } from './commands.ts';
+import { effectOf } from './effect.ts';
 import type { ListRegistry } from './list-registry.ts';
 import { type Observable, observable } from './observable.ts';
-import { plainView, type ViewSettings } from './view-settings.ts';
+import { createOutbox, type Outbox, type Pending } from './outbox.ts';
+import type { Outcome, PostCommand } from './post-command.ts';
 
 /** A card in the hand: by pointer, by keys, or picked up by a click to be placed by another. */
 export type Motion = { cardId: CardId; by: 'pointer' | 'keys' | 'clicks'; origin: Place; target: Place };
 
-/** Everything on the page that can be watched; one of each for the whole board. */
-export type BoardModel = {
-  shown: Observable<BoardState>;
-  settings: Observable<ViewSettings>;
-  motion: Observable<Motion | null>;
-  lists: ListRegistry;
+type Listener = {
+  done: (pending: Pending, outcome: Extract<Outcome, { kind: 'done' }>) => void;
+  refused: (pending: Pending, refusal: Refusal) => void;
+  delta: (before: BoardState, delta: BoardDelta) => void;
 };
 
-export function boardModel(initial: BoardState): BoardModel {
+/** The board as the server told it, what the hand has done since, and what both make on screen. */
+export type BoardModel = {
+  boardId: string;
+  shown: Observable<BoardState>;
+  /** Cards whose change waits for a connection. */
+  waiting: Observable<ReadonlySet<CardId>>;
+  motion: Observable<Motion | null>;
+  lists: ListRegistry;
+  /** Shows the command's effect at once and sends it. */
+  send: (command: BoardCommand) => Pending;
+  /** Takes what the server told; false where it does not follow on the board and must be asked for again. */
+  take: (delta: BoardDelta) => boolean;
+  /** The `seq` of the board as the server told it. */
+  seq: () => number;
+  outbox: Outbox;
+  listen: (listener: Listener) => () => void;
+};
+
+const none: ReadonlySet<CardId> = new Set();
+
+export function createBoardModel(boardId: string, initial: BoardState, post: PostCommand): BoardModel {
+  let confirmed = initial;
+  const listeners = new Set<Listener>();
+  const shown = observable(initial);
+  const waiting = observable(none);
+  const outbox = createOutbox(post, {
+    changed: () => show(),
+    done: (pending, outcome) => {
+      for (const listener of listeners) listener.done(pending, outcome);
+      if (outcome.seq > confirmed.seq) followUp();
+    },
+    refused: (pending, refusal) => {
+      for (const listener of listeners) listener.refused(pending, refusal);
+    },
+  });
+
+  const show = () => {
+    shown.set(outbox.pending().reduce(withPending, confirmed));
+    const unsent = outbox.isWaiting() ? outbox.pending().filter(({ doneAt }) => doneAt === null) : [];
+    waiting.set(unsent.length === 0 ? none : new Set(unsent.flatMap(({ command }) => cardsOf(command))));
+  };
+
+  const take = (delta: BoardDelta) => {
+    const next = withDelta(confirmed, delta);
+    if (!next) return false;
+    if (next === confirmed) return true;
+    const before = confirmed;
+    confirmed = next;
+    outbox.settle(next.seq);
+    show();
+    for (const listener of listeners) listener.delta(before, delta);
+    return true;
+  };
+
+  /** The stream brings one's own change within milliseconds; without it the board asks. */
+  const followUp = () => {
+    setTimeout(() => {
+      const open = outbox.pending().some(({ doneAt }) => doneAt !== null && doneAt > confirmed.seq);
+      if (open) void catchUp({ boardId, seq: () => confirmed.seq, take });
+    }, followUpMs);
+  };
+
   return {
-    shown: observable(initial),
-    settings: observable(plainView),
+    boardId,
+    shown,
+    waiting,
     motion: observable<Motion | null>(null),
     lists: new Set(),
+    send: (command) => outbox.send(command, new Date().toISOString()),
+    take,
+    seq: () => confirmed.seq,
+    outbox,
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
+}
+
+const followUpMs = 400;
+
+/** A pending command that the rules no longer allow leaves the board as it is until the server has spoken. */
+function withPending(state: BoardState, { command, at }: Pending): BoardState {
+  const next = effectOf(state, command, at);
+  return isRefusal(next) ? state : next;
 }

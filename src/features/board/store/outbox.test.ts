@@ -20,7 +20,7 @@ function setUp(answers: Outcome[]) {
       return answers.shift() ?? { kind: 'unreached' };
     },
     events,
-    () => `key-${++keys}` as ReturnType<typeof crypto.randomUUID>,
+    () => `key-${++keys}`,
   );
   return { outbox, sent, events };
 }

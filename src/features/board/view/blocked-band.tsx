@@ -11,7 +11,7 @@ export function BlockedBand({ blocks, nowMs }: { blocks: readonly CardBlock[]; n
   const days = Math.max(0, Math.floor((nowMs - Date.parse(oldest.since)) / dayMs));
   const more = blocks.length > 1 ? ` · and ${blocks.length - 1} more` : '';
   return (
-    <div className={styles.band}>
+    <div className={styles.band} data-part="band">
       <IconOctagon />
       Blocked {days === 0 ? 'today' : `${days} d`} · {oldest.reason}
       {more}

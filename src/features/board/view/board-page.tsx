@@ -1,20 +1,61 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
+import { Button } from '@mantine/core';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { BoardView } from '#domain/schemas/board-view.ts';
-import type { BoardPace } from '../state/age.ts';
+import { Kbd } from '#ui/kbd.tsx';
+import type { NavItem } from '#ui/nav-link.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { can } from '../actions/can.ts';
+import { Questions } from '../ask/questions.tsx';
+import { useShortcuts } from '../keys/use-shortcuts.ts';
 import { boardState } from '../state/board-state.ts';
-import { BoardProvider } from '../store/board-context.tsx';
-import { boardModel } from '../store/board-model.ts';
+import { SessionProvider } from '../store/board-context.tsx';
+import { createBoardModel } from '../store/board-model.ts';
+import { createSession } from '../store/board-session.ts';
+import { commandPoster } from '../store/post-command.ts';
+import { useLiveSession } from '../store/use-live-session.ts';
+import { BoardStrip } from '../strip/board-strip.tsx';
+import { useBoardFilter } from '../strip/use-board-filter.ts';
 import { BoardSurface } from './board-surface.tsx';
+import { CardMenu } from './card-menu.tsx';
+import { LiveBar } from './live-bar.tsx';
+import { usePageHands } from './use-page-hands.ts';
 
-type BoardPageProps = { view: BoardView; pace: BoardPace; nowMs: number; children?: ReactNode };
+type BoardPageProps = {
+  view: BoardView;
+  /** The server's clock when it read the board. */
+  nowMs: number;
+  pages: NavItem[];
+  /** Who is signed in, at the right of the header. */
+  children?: ReactNode;
+};
 
-export function BoardPage({ view, pace, nowMs }: BoardPageProps) {
-  const [model] = useState(() => boardModel(boardState(view)));
+export function BoardPage({ view, nowMs, pages, children }: BoardPageProps) {
+  const [session] = useState(() => {
+    const { id } = view.configuration;
+    return createSession(createBoardModel(id, boardState(view), commandPoster(id)));
+  });
+  useLiveSession(session);
+  const filter = useBoardFilter(session);
+  const page = usePageHands(session, filter);
+  useShortcuts(session, page);
+  const overlays = useMemo(() => <CardMenu page={page} />, [page]);
   return (
-    <BoardProvider model={model}>
-      <BoardSurface pace={pace} nowMs={nowMs} />
-    </BoardProvider>
+    <SessionProvider session={session}>
+      <PageHeader title={view.configuration.name} tabs={pages}>
+        {can(session, 'card:create') ? (
+          <Button onClick={page.compose} rightSection={<Kbd>C</Kbd>}>
+            New card
+          </Button>
+        ) : null}
+        {children}
+      </PageHeader>
+      <BoardStrip filter={filter} />
+      <LiveBar />
+      <BoardSurface nowMs={nowMs} openCard={page.open} />
+      {overlays}
+      <Questions />
+    </SessionProvider>
   );
 }

@@ -1,26 +1,76 @@
 'use client';
 
-import { DndContext } from '@dnd-kit/core';
-import type { BoardPace } from '../state/age.ts';
-import { stagesOf } from '../state/stages.ts';
-import { useBoard, useSettings } from '../store/board-context.tsx';
+import { type MouseEvent, useEffect, useState } from 'react';
+import type { BoardCard } from '#domain/schemas/card.ts';
+import type { CardId } from '#domain/schemas/ids.ts';
+import { DragLayer } from '../drag/drag-layer.tsx';
+import { lanesOf, stagesOf } from '../state/stages.ts';
+import { useBoard, useSession, useSettings } from '../store/board-context.tsx';
+import { useWatched } from '../store/observable.ts';
 import styles from './board-surface.module.css';
+import densityStyles from './density.module.css';
+import { Instructions } from './instructions.tsx';
 import { StageColumn } from './stage-column.tsx';
 import { SurroundingsProvider } from './surroundings.tsx';
+import { useCardFocus } from './use-card-focus.ts';
 
-export function BoardSurface({ pace, nowMs }: { pace: BoardPace; nowMs: number }) {
+type BoardSurfaceProps = { nowMs: number; openCard: (card: BoardCard) => void };
+
+export function BoardSurface({ nowMs, openCard }: BoardSurfaceProps) {
+  const session = useSession();
   const configuration = useBoard((state) => state.configuration);
   const members = useBoard((state) => state.members);
+  const pace = useWatched(session.pace, (now) => now);
   const density = useSettings((settings) => settings.density);
+  const hides = useSettings((settings) => settings.hideFiltered);
+  const focus = useCardFocus(session);
+  const inLanes = lanesOf(configuration).length > 1;
+  const open = (event: MouseEvent<HTMLElement>) => {
+    const card = clickedCard(event);
+    const known = card && session.shown.get().cards.get(card);
+    if (!known) return;
+    event.preventDefault();
+    openCard(known);
+  };
   return (
-    <SurroundingsProvider configuration={configuration} members={members} pace={pace} nowMs={nowMs}>
-      <DndContext id="board">
-        <main id="main" className={styles.board} data-density={density}>
+    <SurroundingsProvider configuration={configuration} members={members} pace={pace} nowMs={useNow(nowMs)}>
+      <Instructions />
+      <DragLayer inLanes={inLanes}>
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links in the cards are what keys open */}
+        <main
+          id="main"
+          className={`${styles.board} ${densityStyles.density}`}
+          data-density={density}
+          data-hides={hides || undefined}
+          onClick={open}
+          {...focus}
+        >
           {stagesOf(configuration).map((stage) => (
             <StageColumn key={stage.column.id} stage={stage} />
           ))}
         </main>
-      </DndContext>
+      </DragLayer>
     </SurroundingsProvider>
   );
+}
+
+/** A plain click on a card that is not a click on one of its buttons; with Control or Command the browser opens a tab. */
+function clickedCard(event: MouseEvent<HTMLElement>): CardId | undefined {
+  if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0)
+    return undefined;
+  const target = event.target as Element;
+  if (target.closest('button, textarea')) return undefined;
+  return target.closest<HTMLElement>('[data-card]')?.dataset.card as CardId | undefined;
+}
+
+const minuteMs = 60_000;
+
+/** The time by which ages are told, a minute at a time; the server's until the page lives. */
+function useNow(initialMs: number): number {
+  const [nowMs, setNowMs] = useState(initialMs);
+  useEffect(() => {
+    const timer = setInterval(() => setNowMs(Date.now()), minuteMs);
+    return () => clearInterval(timer);
+  }, []);
+  return nowMs;
 }

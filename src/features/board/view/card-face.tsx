@@ -14,18 +14,20 @@ export const CardFace = memo(function CardFace({ card }: { card: BoardCard }) {
   return (
     <>
       {card.blocks.length > 0 ? <BlockedBand blocks={card.blocks} nowMs={nowMs} /> : null}
-      <div className={styles.head}>
+      <div className={styles.head} data-part="head">
         <span className={styles.glyph}>
           <Glyph shape={shapeOfType[card.type]} />
         </span>
         <span className={styles.key}>
           {configuration.key}-{card.number}
         </span>
-        <span className={styles.word}>{typeWords[card.type]}</span>
+        <span className={styles.word} data-part="word">
+          {typeWords[card.type]}
+        </span>
         {card.classOfService === 'expedite' ? (
           <span className={styles.expedite}>
             <IconBolt />
-            <span className={styles.expediteWord}>Expedite</span>
+            <span data-part="word">Expedite</span>
           </span>
         ) : null}
       </div>

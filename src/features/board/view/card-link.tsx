@@ -1,19 +1,38 @@
-import { memo } from 'react';
+'use client';
+
+import { memo, useEffect, useRef } from 'react';
 import type { BoardCard } from '#domain/schemas/card.ts';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
+import { cardHref } from '../state/card-key.ts';
+import { useSession } from '../store/board-context.tsx';
+import { useWatched } from '../store/observable.ts';
 import styles from './card-link.module.css';
+import { instructionsId } from './instructions.tsx';
 import { useSurroundings } from './surroundings.tsx';
+import { TitleInput } from './title-input.tsx';
 
-/** The card's title and the way to it; the first thing in the card, named by key and title. */
-export const CardLink = memo(function CardLink({ card }: { card: BoardCard }) {
+/** The card's title and the way to it: the first thing in the card, and the one thing in it that Tab reaches. */
+export const CardLink = memo(function CardLink({ card, isTabStop }: { card: BoardCard; isTabStop: boolean }) {
+  const session = useSession();
   const { configuration } = useSurroundings();
+  const ref = useRef<HTMLAnchorElement>(null);
+  const isWanted = useWatched(session.wanted, (wanted) => wanted === card.id);
+  const isEdited = useWatched(session.editing, (edited) => edited === card.id);
+  useEffect(() => {
+    if (!isWanted || !ref.current) return;
+    ref.current.focus();
+    session.wanted.set(null);
+  }, [isWanted, session]);
+  if (isEdited) return <TitleInput card={card} />;
   return (
     <a
+      ref={ref}
       className={styles.title}
-      href={`/b/${configuration.key}/c/${card.number}`}
+      href={cardHref(configuration, card)}
       draggable={false}
-      tabIndex={-1}
-      data-open={card.id}
+      tabIndex={isTabStop ? 0 : -1}
+      aria-describedby={instructionsId}
+      data-open=""
     >
       <VisuallyHidden>
         {configuration.key}-{card.number},{' '}

@@ -5,10 +5,12 @@ import type { Column } from '#domain/schemas/configuration.ts';
 import type { CardId, ColumnId } from '#domain/schemas/ids.ts';
 import { cardList } from '../state/card-list.ts';
 import type { LaneFilter } from '../state/stages.ts';
-import { useBoard, useMotion } from '../store/board-context.tsx';
+import { useBoard, useMotion, useSession } from '../store/board-context.tsx';
 import type { Motion } from '../store/board-model.ts';
+import { useWatched } from '../store/observable.ts';
 import styles from './card-list.module.css';
 import { CardRow } from './card-row.tsx';
+import { Composer } from './composer.tsx';
 import { listKey } from './list-key.ts';
 import { useCardWindow } from './use-card-window.ts';
 
@@ -19,7 +21,8 @@ export function CardList({ column, lane, labelledBy }: CardListProps) {
   const ids = useBoard((state) => cardList(state, column.id, lane));
   const droppable = useDroppable({ id: listKey(column.id, lane) });
   const lineAt = useMotion((motion) => lineIndex(motion, ids, column.id, lane));
-  const view = useCardWindow(ids, column.id, lane);
+  const stop = useTabStop(ids, listKey(column.id, lane));
+  const view = useCardWindow(ids, stop, column.id, lane);
   return (
     <div className={styles.scroll} ref={view.scrollRef}>
       <div className={styles.inner} ref={droppable.setNodeRef}>
@@ -29,13 +32,20 @@ export function CardList({ column, lane, labelledBy }: CardListProps) {
           style={{ paddingBlock: `${view.before}px ${view.after}px` }}
         >
           {view.rows.map((row) => (
-            <CardRow key={row.id} {...row} total={ids.length} measure={view.measure} />
+            <CardRow key={row.id} {...row} total={ids.length} isTabStop={row.id === stop} measure={view.measure} />
           ))}
         </ul>
+        {column.half === 'done' || column.kind === 'done' ? null : <Composer column={column} />}
         {lineAt === null ? null : <div className={styles.line} style={{ top: view.topOf(lineAt) }} />}
       </div>
     </div>
   );
+}
+
+/** The one card of the list that Tab reaches: the last that had the focus, else the first. */
+function useTabStop(ids: readonly CardId[], key: string): CardId | undefined {
+  const remembered = useWatched(useSession().tabStops, (stops) => stops.get(key));
+  return remembered && ids.includes(remembered) ? remembered : ids[0];
 }
 
 /** Where the line is drawn among all cards of the list, the held one included; none where the card would stay. */

@@ -3,15 +3,18 @@
 import { useDraggable } from '@dnd-kit/core';
 import { memo } from 'react';
 import type { BoardCard } from '#domain/schemas/card.ts';
-import { useBoard, useMotion } from '../store/board-context.tsx';
+import { can } from '../actions/can.ts';
+import { useBoard, useMotion, useSession } from '../store/board-context.tsx';
+import { useWatched } from '../store/observable.ts';
 import { CardFace } from './card-face.tsx';
 import { CardLink } from './card-link.tsx';
+import { CardMenuButton } from './card-menu-button.tsx';
 import styles from './card-row.module.css';
 import type { Row } from './use-card-window.ts';
 
-type CardRowProps = Row & { total: number; measure: (element: Element | null) => void };
+type CardRowProps = Row & { total: number; isTabStop: boolean; measure: (element: Element | null) => void };
 
-export const CardRow = memo(function CardRow({ id, index, top, total, measure }: CardRowProps) {
+export const CardRow = memo(function CardRow({ id, index, top, total, isTabStop, measure }: CardRowProps) {
   const card = useBoard((state) => state.cards.get(id));
   if (!card) return null;
   return (
@@ -23,15 +26,19 @@ export const CardRow = memo(function CardRow({ id, index, top, total, measure }:
       aria-posinset={index + 1}
       aria-setsize={total}
     >
-      <HeldCard card={card} />
+      <MovableCard card={card} isTabStop={isTabStop} />
     </li>
   );
 });
 
 /** Drawn anew whenever a drag begins, ends or changes its list; what it holds is not. */
-function HeldCard({ card }: { card: BoardCard }) {
-  const { setNodeRef, listeners } = useDraggable({ id: card.id });
+function MovableCard({ card, isTabStop }: { card: BoardCard; isTabStop: boolean }) {
+  const session = useSession();
+  const { setNodeRef, listeners } = useDraggable({ id: card.id, disabled: !can(session, 'card:move') });
   const held = useMotion((motion) => motion?.cardId === card.id);
+  const waits = useWatched(session.waiting, (waiting) => waiting.has(card.id));
+  const selected = useWatched(session.selected, (ids) => ids.has(card.id));
+  const faded = useWatched(session.faded, (ids) => ids.has(card.id));
   return (
     <div
       ref={setNodeRef}
@@ -40,11 +47,14 @@ function HeldCard({ card }: { card: BoardCard }) {
       style={{ '--type': `var(--type-${card.type})` }}
       data-card={card.id}
       data-held={held || undefined}
-      data-blocked={card.blocks.length > 0 || undefined}
+      data-waits={waits || undefined}
+      data-selected={selected || undefined}
+      data-faded={faded || undefined}
       data-expedite={card.classOfService === 'expedite' || undefined}
     >
-      <CardLink card={card} />
+      <CardLink card={card} isTabStop={isTabStop} />
       <CardFace card={card} />
+      <CardMenuButton card={card} />
     </div>
   );
 }

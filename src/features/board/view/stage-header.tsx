@@ -1,37 +1,65 @@
 'use client';
 
-import type { WipLimit } from '#domain/schemas/configuration.ts';
+import { foldStage } from '../actions/view.ts';
+import { isClosed, previewMove } from '../state/preview.ts';
 import type { Stage } from '../state/stages.ts';
-import { limitValue } from '../state/tallies.ts';
-import { useBoard } from '../store/board-context.tsx';
-import { Gauge } from './gauge.tsx';
+import { useBoard, useMotion, useSession } from '../store/board-context.tsx';
+import { LimitGauge } from './limit-gauge.tsx';
 import styles from './stage.module.css';
+import { StageMenu } from './stage-menu.tsx';
 
-export function StageHeader({ stage, titleId }: { stage: Stage; titleId: string }) {
+type StageHeaderProps = { stage: Stage; titleId: string };
+
+/** A column's name, lettered like water, and its staff gauge. */
+export function StageHeader({ stage, titleId }: StageHeaderProps) {
   const limits = useBoard((state) => state.configuration.limits);
-  const own = limits.filter((limit) => limit.scope === 'column' && limit.columnIds.includes(stage.column.id));
+  const own = limits.filter(
+    ({ scope, columnIds }) => (scope === 'column' || scope === 'group') && columnIds.includes(stage.column.id),
+  );
   return (
     <header className={styles.header}>
-      <h2 id={titleId} className={styles.title}>
-        {stage.column.name}
-      </h2>
+      <div className={styles.titleRow}>
+        <h2 id={titleId} className={styles.title} title={stage.column.name}>
+          {stage.column.name}
+        </h2>
+        <StageMenu stage={stage} />
+      </div>
       {own.map((limit) => (
-        <LimitGauge key={limit.id} limit={limit} />
+        <LimitGauge key={limit.id} limit={limit} stage={stage} />
       ))}
-      {own.length === 0 ? <PlainCount stage={stage} /> : null}
+      {own.some(({ maximum }) => maximum !== null) ? null : <PlainCount stage={stage} />}
+      <Gate stage={stage} />
     </header>
   );
 }
 
-function LimitGauge({ limit }: { limit: WipLimit }) {
-  const value = useBoard((state) => limitValue(state, limit));
-  if (limit.maximum === null) return null;
-  return <Gauge value={value} maximum={limit.maximum} minimum={limit.minimum} />;
-}
-
-function PlainCount({ stage }: { stage: Stage }) {
+export function PlainCount({ stage }: { stage: Stage }) {
   const count = useBoard((state) =>
     stage.lists.reduce((sum, { id }) => sum + (state.columns.get(id)?.length ?? 0) + (state.olderDone[id] ?? 0), 0),
   );
   return <span className={styles.count}>{count}</span>;
+}
+
+/** Why the gate over the column is closed to the card in the hand. */
+function Gate({ stage }: { stage: Stage }) {
+  const { shown } = useSession();
+  const why = useMotion((motion) => {
+    if (!motion || !stage.lists.some(({ id }) => id === motion.target.columnId)) return null;
+    const preview = previewMove(shown.get(), motion.cardId, motion.target);
+    return isClosed(preview) ? (preview.refusal?.detail ?? null) : null;
+  });
+  return why ? <p className={styles.gateWhy}>{why}</p> : null;
+}
+
+/** A folded column: its name along the bar, its gauge as a figure; a click unfolds it. */
+export function FoldedStage({ stage }: { stage: Stage }) {
+  const session = useSession();
+  return (
+    <section className={styles.folded} data-stage={stage.column.id} aria-label={stage.column.name}>
+      <button type="button" className={styles.unfold} aria-expanded="false" onClick={() => foldStage(session, stage)}>
+        <PlainCount stage={stage} />
+        <span className={styles.foldedTitle}>{stage.column.name}</span>
+      </button>
+    </section>
+  );
 }

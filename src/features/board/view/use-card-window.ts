@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useVirtualizer, type VirtualItem, type Virtualiz
 import { type RefObject, useEffect, useRef } from 'react';
 import type { CardId, ColumnId } from '#domain/schemas/ids.ts';
 import type { LaneFilter } from '../state/stages.ts';
-import { useBoardModel, useMotion, useSettings } from '../store/board-context.tsx';
+import { useMotion, useSession, useSettings } from '../store/board-context.tsx';
 import type { ListHandle } from '../store/list-registry.ts';
 import type { Density } from '../store/view-settings.ts';
 
@@ -23,11 +23,11 @@ const roughHeight: Record<Density, number> = { comfortable: 96, compact: 66, far
  * Keeps only the cards near the visible part in the document, and the one in the hand. Rows stand in the document's
  * flow, so that the first picture is right before anything has been measured.
  */
-export function useCardWindow(ids: readonly CardId[], columnId: ColumnId, lane: LaneFilter) {
+export function useCardWindow(ids: readonly CardId[], stop: CardId | undefined, columnId: ColumnId, lane: LaneFilter) {
   const scrollRef = useRef<HTMLDivElement>(null);
   const density = useSettings((settings) => settings.density);
   const held = useMotion((motion) => (motion && ids.includes(motion.cardId) ? motion.cardId : null));
-  const kept = [held].flatMap((id) => (id === null ? [] : [ids.indexOf(id)])).filter((index) => index >= 0);
+  const kept = [held, stop].flatMap((id) => (id ? [ids.indexOf(id)] : [])).filter((index) => index >= 0);
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: ids.length,
     getScrollElement: () => scrollRef.current,
@@ -59,7 +59,7 @@ export function useCardWindow(ids: readonly CardId[], columnId: ColumnId, lane: 
 }
 
 function useListHandle(virtualizer: CardVirtualizer, scrollRef: ScrollRef, columnId: ColumnId, lane: LaneFilter) {
-  const { lists } = useBoardModel();
+  const { lists } = useSession();
   useEffect(() => {
     const handle: ListHandle = {
       columnId,

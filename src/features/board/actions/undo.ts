@@ -1,0 +1,45 @@
+import { announce } from '#ui/live-regions.tsx';
+import { showToast } from '#ui/toasts.tsx';
+import type { BoardSession } from '../store/board-session.ts';
+import type { BoardCommand } from '../store/commands.ts';
+import { type Change, withChange } from '../store/history.ts';
+
+/** Takes back one's own last change by a compensating entry; nothing is deleted from the ledger. */
+export function undoLast(session: BoardSession): void {
+  const { done, undone } = session.history.get();
+  const change = done.at(-1);
+  if (!change || change.seq === null) {
+    tell(change ? 'That change has not reached the server yet.' : 'There is nothing of yours to undo.');
+    return;
+  }
+  session.send(change.takeBack(change.seq));
+  session.history.set({ done: done.slice(0, -1), undone: [...undone, change] });
+  tell(`Undone: ${change.label}`);
+}
+
+/** Does again what was undone last. */
+export function redoLast(session: BoardSession): void {
+  const { undone } = session.history.get();
+  const change = undone.at(-1);
+  if (!change) {
+    tell('There is nothing to redo.');
+    return;
+  }
+  const { key } = session.send(afresh(session, change.command));
+  const again: Change = { ...change, key, seq: null };
+  session.history.set({ ...withChange(session.history.get(), again), undone: undone.slice(0, -1) });
+  tell(`Redone: ${change.label}`);
+}
+
+/** The same move, of the card as it stands now. */
+function afresh(session: BoardSession, command: BoardCommand): BoardCommand {
+  if (command.kind !== 'move') return command;
+  const { expectedCardSeq: _, ...body } = command.body;
+  const cardSeq = session.shown.get().cards.get(body.cardId)?.cardSeq;
+  return { kind: 'move', body: cardSeq === undefined ? body : { ...body, expectedCardSeq: cardSeq } };
+}
+
+function tell(words: string): void {
+  showToast({ message: words });
+  announce(words);
+}

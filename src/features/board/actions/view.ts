@@ -1,0 +1,69 @@
+import type { CardId, ColumnId } from '#domain/schemas/ids.ts';
+import { announce } from '#ui/live-regions.tsx';
+import { currentCard } from '../keys/focus.ts';
+import { lanesOf, type Stage, stageOf } from '../state/stages.ts';
+import type { BoardSession } from '../store/board-session.ts';
+import { densities, keepViewSettings, type ViewSettings } from '../store/view-settings.ts';
+
+export function changeView(session: BoardSession, change: Partial<ViewSettings>): void {
+  const next = { ...session.settings.get(), ...change };
+  session.settings.set(next);
+  keepViewSettings(session.boardId, next);
+}
+
+/** What is finished stands folded until somebody opens it. */
+export const isFolded = ({ folded }: ViewSettings, { column }: Stage): boolean =>
+  folded[column.id] ?? column.kind === 'done';
+
+export function foldStage(session: BoardSession, stage: Stage): void {
+  const settings = session.settings.get();
+  changeView(session, { folded: { ...settings.folded, [stage.column.id]: !isFolded(settings, stage) } });
+}
+
+/** Folds the column of the card that has the focus. */
+export function foldStageOf(session: BoardSession): void {
+  const stage = stageOf(session.shown.get().configuration, currentCard(session)?.columnId ?? null);
+  if (stage) foldStage(session, stage);
+}
+
+export function changeDensity(session: BoardSession): void {
+  const { density } = session.settings.get();
+  const next = densities[(densities.indexOf(density) + 1) % densities.length] ?? 'comfortable';
+  changeView(session, { density: next });
+  announce(`Density: ${next}.`);
+}
+
+export const laneKey = (id: string | null): string => id ?? 'none';
+
+export function foldLane(session: BoardSession, lane: string): void {
+  const { foldedLanes } = session.settings.get();
+  const next = foldedLanes.includes(lane) ? foldedLanes.filter((other) => other !== lane) : [...foldedLanes, lane];
+  changeView(session, { foldedLanes: next });
+}
+
+/** Folds every lane, or opens all where any is folded. */
+export function toggleAllLanes(session: BoardSession): void {
+  const all = lanesOf(session.shown.get().configuration).map((lane) => laneKey(lane?.id ?? null));
+  changeView(session, { foldedLanes: session.settings.get().foldedLanes.length > 0 ? [] : all });
+}
+
+export function toggleSelected(session: BoardSession, id: CardId): void {
+  const selected = new Set(session.selected.get());
+  if (!selected.delete(id)) selected.add(id);
+  session.selected.set(selected);
+  announce(`${selected.size} selected.`);
+}
+
+export function clearSelection(session: BoardSession): void {
+  if (session.selected.get().size > 0) session.selected.set(new Set());
+}
+
+/** Selects the whole column of the card that has the focus. */
+export function selectStage(session: BoardSession): void {
+  const state = session.shown.get();
+  const stage = stageOf(state.configuration, currentCard(session)?.columnId ?? null);
+  const ids = (stage?.lists ?? []).flatMap(({ id }: { id: ColumnId }) => state.columns.get(id) ?? []);
+  if (ids.length === 0) return;
+  session.selected.set(new Set(ids));
+  announce(`${ids.length} selected.`);
+}

@@ -1,0 +1,27 @@
+'use client';
+
+import { useSession } from '../store/board-context.tsx';
+import { useWatched } from '../store/observable.ts';
+import { BlockQuestion } from './block-question.tsx';
+import { KeySheet } from './key-sheet.tsx';
+import { PickQuestion } from './pick-question.tsx';
+import { ReasonQuestion } from './reason-question.tsx';
+
+/** The one question that may stand over the board. */
+export function Questions() {
+  const session = useSession();
+  const question = useWatched(session.question, (now) => now);
+  const close = () => session.question.set(null);
+  switch (question?.kind) {
+    case 'reason':
+      return <ReasonQuestion question={question} onClose={close} />;
+    case 'block':
+      return <BlockQuestion cardId={question.cardId} onClose={close} />;
+    case 'pick':
+      return <PickQuestion question={question} onClose={close} />;
+    case 'keys':
+      return <KeySheet onClose={close} />;
+    default:
+      return null;
+  }
+}

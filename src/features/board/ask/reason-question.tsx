@@ -1,0 +1,34 @@
+'use client';
+
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { Dialog } from '#ui/dialog.tsx';
+import type { Question } from '../store/board-session.ts';
+
+type ReasonQuestionProps = { question: Extract<Question, { kind: 'reason' }>; onClose: () => void };
+
+/** One line that goes into the ledger beside the override. */
+export function ReasonQuestion({ question, onClose }: ReasonQuestionProps) {
+  const [reason, setReason] = useState('');
+  const [asked, setAsked] = useState(false);
+  const submit = () => {
+    setAsked(true);
+    if (!reason.trim()) return;
+    onClose();
+    question.answer(reason.trim());
+  };
+  return (
+    <Dialog title={question.title} opened onClose={onClose} onSubmit={submit} submitLabel={question.submitLabel}>
+      <p>{question.sentence}</p>
+      <TextInput
+        label="Reason"
+        description="Stands in the ledger beside this move."
+        data-autofocus
+        maxLength={500}
+        value={reason}
+        error={asked && !reason.trim() ? 'Say why in one line.' : undefined}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+    </Dialog>
+  );
+}

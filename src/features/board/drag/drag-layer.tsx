@@ -1,0 +1,73 @@
+'use client';
+
+import {
+  type CollisionDetection,
+  DndContext,
+  DragOverlay,
+  MeasuringStrategy,
+  MouseSensor,
+  TouchSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { type ReactNode, useMemo, useState } from 'react';
+import { useBoard, useMotion, useSession } from '../store/board-context.tsx';
+import type { BoardSession } from '../store/board-session.ts';
+import { listKey } from '../view/list-key.ts';
+import { dragHandlers } from './drag-handlers.ts';
+import { listAt } from './drop-target.ts';
+import { HeldCard } from './held-card.tsx';
+import { returnHome } from './return-home.ts';
+
+const measuring = { droppable: { strategy: MeasuringStrategy.WhileDragging } };
+const mouse = { activationConstraint: { distance: 4 } };
+const touch = { activationConstraint: { delay: 220, tolerance: 8 } };
+
+/** Drag by mouse after 4 px and by touch after a press of 220 ms. The board's state stays untouched until the drop. */
+export function DragLayer({ inLanes, children }: { inLanes: boolean; children: ReactNode }) {
+  const session = useSession();
+  const [cancelled, setCancelled] = useState(false);
+  const sensors = useSensors(useSensor(MouseSensor, mouse), useSensor(TouchSensor, touch));
+  const handlers = useMemo(() => dragHandlers(session, inLanes), [session, inLanes]);
+  const collision = useMemo(() => listUnderPointer(session), [session]);
+  const accessibility = useSilence();
+  const heldId = useMotion((motion) => (motion?.by === 'pointer' ? motion.cardId : null));
+  const held = useBoard((state) => (heldId ? state.cards.get(heldId) : undefined));
+  return (
+    <DndContext
+      id="board"
+      sensors={sensors}
+      collisionDetection={collision}
+      measuring={measuring}
+      accessibility={accessibility}
+      {...handlers}
+      onDragStart={(event) => {
+        setCancelled(false);
+        handlers.onDragStart(event);
+      }}
+      onDragCancel={() => {
+        setCancelled(true);
+        session.motion.set(null);
+      }}
+    >
+      {children}
+      <DragOverlay dropAnimation={cancelled ? returnHome : null} zIndex={60}>
+        {held ? <HeldCard card={held} /> : null}
+      </DragOverlay>
+    </DndContext>
+  );
+}
+
+/** The library's own live region goes nowhere: the page has its two, and says more than the library knows. */
+function useSilence() {
+  const [container] = useState(() => (typeof document === 'undefined' ? undefined : document.createElement('div')));
+  return useMemo(() => (container ? { container } : {}), [container]);
+}
+
+/** Only for the library's own scrolling, which follows the list it believes the card to be over. */
+const listUnderPointer =
+  (session: BoardSession): CollisionDetection =>
+  ({ pointerCoordinates }) => {
+    const list = pointerCoordinates ? listAt(session.lists, pointerCoordinates) : undefined;
+    return list ? [{ id: listKey(list.columnId, list.lane) }] : [];
+  };

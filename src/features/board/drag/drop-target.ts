@@ -1,0 +1,33 @@
+import type { CardId } from '#domain/schemas/ids.ts';
+import type { BoardState } from '../state/board-state.ts';
+import { cardList } from '../state/card-list.ts';
+import type { Place } from '../state/place.ts';
+import type { ListHandle, ListRegistry } from '../store/list-registry.ts';
+
+type Point = { x: number; y: number };
+
+/** How far a point lies outside a rectangle. */
+const outside = ({ x, y }: Point, { left, right, top, bottom }: DOMRect): number =>
+  Math.max(left - x, 0, x - right) + Math.max(top - y, 0, y - bottom);
+
+/** The list under a point, or the nearest one. */
+export function listAt(lists: ListRegistry, point: Point): ListHandle | undefined {
+  let nearest: ListHandle | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const list of lists) {
+    const rect = list.element()?.getBoundingClientRect();
+    const distance = rect ? outside(point, rect) : least;
+    if (distance < least) [nearest, least] = [list, distance];
+  }
+  return nearest;
+}
+
+/** The place that a card held at this point would fall to. */
+export function placeAt(lists: ListRegistry, point: Point, state: BoardState, held: CardId): Place | undefined {
+  const list = listAt(lists, point);
+  const element = list?.element();
+  if (!list || !element) return undefined;
+  const index = list.indexAt(point.y - element.getBoundingClientRect().top + element.scrollTop);
+  const own = cardList(state, list.columnId, list.lane).indexOf(held);
+  return { columnId: list.columnId, lane: list.lane, index: own >= 0 && own < index ? index - 1 : index };
+}

@@ -1,0 +1,65 @@
+import type { BoardCard } from '#domain/schemas/card.ts';
+import type { CardId } from '#domain/schemas/ids.ts';
+import { cardList } from '../state/card-list.ts';
+import { placeOf } from '../state/place.ts';
+import { lanesOf, stagesOf } from '../state/stages.ts';
+import type { BoardSession } from '../store/board-session.ts';
+import { handleOf } from '../store/list-registry.ts';
+
+export const isInLanes = (session: BoardSession): boolean => lanesOf(session.shown.get().configuration).length > 1;
+
+const idOf = (element: Element | null | undefined) =>
+  element?.closest<HTMLElement>('[data-card]')?.dataset.card as CardId | undefined;
+
+/** The card that keys act on: the focused one, else the one under the pointer. */
+export function currentCard(session: BoardSession): BoardCard | undefined {
+  const id = idOf(document.activeElement) ?? idOf(document.querySelector('[data-card]:hover'));
+  return id === undefined ? undefined : session.shown.get().cards.get(id);
+}
+
+/** Brings a card into view and gives it the focus, now or as soon as it is in the document. */
+export function focusCard(session: BoardSession, id: CardId): void {
+  const card = session.shown.get().cards.get(id);
+  const place = card && placeOf(session.shown.get(), card, isInLanes(session));
+  if (!place) return;
+  handleOf(session.lists, place.columnId, place.lane)?.scrollToIndex(place.index);
+  session.wanted.set(id);
+}
+
+type Step = 'up' | 'down' | 'left' | 'right';
+
+/** Walks from card to card; sideways to the nearest column that has any, at the same height. */
+export function walk(session: BoardSession, direction: Step): void {
+  const state = session.shown.get();
+  const inLanes = isInLanes(session);
+  const from = currentCard(session);
+  const place = from && placeOf(state, from, inLanes);
+  const columns = stagesOf(state.configuration).flatMap(({ lists }) => lists.map(({ id }) => id));
+  if (!place) {
+    const first = columns.flatMap((id) => state.columns.get(id)?.[0] ?? [])[0];
+    if (first) focusCard(session, first);
+    return;
+  }
+  if (direction === 'up' || direction === 'down') {
+    const next = cardList(state, place.columnId, place.lane)[place.index + (direction === 'up' ? -1 : 1)];
+    if (next) focusCard(session, next);
+    return;
+  }
+  const by = direction === 'left' ? -1 : 1;
+  for (let at = columns.indexOf(place.columnId) + by; columns[at] !== undefined; at += by) {
+    const list = cardList(state, columns[at] as (typeof columns)[number], place.lane);
+    const next = list[Math.min(place.index, list.length - 1)];
+    if (next) {
+      focusCard(session, next);
+      return;
+    }
+  }
+}
+
+/** The n-th column from the left, counted from 1: its first card, or nothing where it is empty. */
+export function focusStage(session: BoardSession, n: number): void {
+  const state = session.shown.get();
+  const stage = stagesOf(state.configuration)[n - 1];
+  const first = stage?.lists.flatMap(({ id }) => state.columns.get(id)?.[0] ?? [])[0];
+  if (first) focusCard(session, first);
+}

@@ -1,0 +1,64 @@
+import type { CardId, ColumnId, PersonId } from '#domain/schemas/ids.ts';
+import type { BoardFigures, BoardPace } from '../state/age.ts';
+import type { BoardModel } from './board-model.ts';
+import { emptyHistory, type History } from './history.ts';
+import { type Observable, observable } from './observable.ts';
+import { plainView, type ViewSettings } from './view-settings.ts';
+
+/** A question to the person that covers the board until it is answered. */
+export type Question =
+  | { kind: 'reason'; title: string; sentence: string; submitLabel: string; answer: (reason: string) => void }
+  | { kind: 'block'; cardId: CardId }
+  | { kind: 'pick'; field: 'column' | 'assignee' | 'type'; cardIds: readonly CardId[] }
+  | { kind: 'keys' };
+
+/** Where a card went last, by whom and when, as the stream told it. */
+export type LastMove = { actorId: PersonId; atMs: number; toColumnId: ColumnId | null };
+
+/** One person at one board: the board itself, and how they look at it. */
+export type BoardSession = BoardModel & {
+  settings: Observable<ViewSettings>;
+  question: Observable<Question | null>;
+  history: Observable<History>;
+  /** When the line to the server was lost; null while it stands. */
+  lostAt: Observable<number | null>;
+  ended: Observable<boolean>;
+  /** The card whose title is being edited in place. */
+  editing: Observable<CardId | null>;
+  /** The card that Tab reaches in each list, by the list's key. */
+  tabStops: Observable<ReadonlyMap<string, CardId>>;
+  /** The card that is to take the focus as soon as it is in the document. */
+  wanted: Observable<CardId | null>;
+  selected: Observable<ReadonlySet<CardId>>;
+  /** Cards that the filter leaves out. */
+  faded: Observable<ReadonlySet<CardId>>;
+  /** The card whose menu is open, and where. */
+  menu: Observable<{ cardId: CardId; at: DOMRect } | null>;
+  pace: Observable<BoardPace>;
+  figures: Observable<BoardFigures | null>;
+  /** The column in which a new card is being typed. */
+  composing: Observable<ColumnId | null>;
+  /** Keys of new cards that are to be opened once they have a number. */
+  openWhenMade: Set<string>;
+  lastMoves: Map<CardId, LastMove>;
+};
+
+export const createSession = (model: BoardModel): BoardSession => ({
+  ...model,
+  settings: observable(plainView),
+  question: observable<Question | null>(null),
+  history: observable(emptyHistory),
+  lostAt: observable<number | null>(null),
+  ended: observable(false),
+  editing: observable<CardId | null>(null),
+  tabStops: observable<ReadonlyMap<string, CardId>>(new Map()),
+  wanted: observable<CardId | null>(null),
+  selected: observable<ReadonlySet<CardId>>(new Set()),
+  faded: observable<ReadonlySet<CardId>>(new Set()),
+  menu: observable<{ cardId: CardId; at: DOMRect } | null>(null),
+  pace: observable<BoardPace>({}),
+  figures: observable<BoardFigures | null>(null),
+  composing: observable<ColumnId | null>(null),
+  openWhenMade: new Set(),
+  lastMoves: new Map(),
+});

@@ -1,0 +1,63 @@
+import { readStream, StreamRefused } from './event-stream.ts';
+import type { LiveBoard, Told } from './live-board.ts';
+
+const retryDelaysMs = [300, 1000, 2000, 4000, 8000];
+
+type Ending = 'lost' | 'over';
+
+/** Holds the stream of one board open, opening it again whenever it breaks, until the right to it ends. */
+export async function holdStream(board: LiveBoard, tell: (told: Told) => void, signal: AbortSignal): Promise<void> {
+  let failures = 0;
+  const opened = () => {
+    failures = 0;
+    tell({ kind: 'live', isLive: true });
+  };
+  while (!signal.aborted) {
+    const ending = await readOnce(board, tell, opened, signal);
+    if (signal.aborted) return;
+    if (ending === 'over') {
+      tell({ kind: 'ended' });
+      return;
+    }
+    tell({ kind: 'live', isLive: false });
+    await pause(retryDelaysMs[Math.min(failures, retryDelaysMs.length - 1)] ?? 0, signal);
+    failures += 1;
+  }
+}
+
+async function readOnce(
+  board: LiveBoard,
+  tell: (told: Told) => void,
+  opened: () => void,
+  signal: AbortSignal,
+): Promise<Ending> {
+  let ending: Ending = 'lost';
+  const url = `/api/v1/boards/${board.boardId}/events/stream?after=${board.seq()}`;
+  try {
+    await readStream(url, {
+      signal,
+      opened,
+      message: ({ event, data }) => {
+        if (event === 'ended') ending = 'over';
+        if (event === 'delta') tell({ kind: 'delta', delta: JSON.parse(data) });
+      },
+    });
+  } catch (cause) {
+    if (cause instanceof StreamRefused && (cause.status === 401 || cause.status === 404)) ending = 'over';
+  }
+  return ending;
+}
+
+/** Waits, but no longer than until the browser says that it is on line again. */
+const pause = (ms: number, signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    const over = new AbortController();
+    const stop = () => {
+      clearTimeout(timer);
+      over.abort();
+      resolve();
+    };
+    const timer = setTimeout(stop, ms);
+    signal.addEventListener('abort', stop, { signal: over.signal });
+    addEventListener('online', stop, { signal: over.signal });
+  });

@@ -1,0 +1,50 @@
+'use client';
+
+import { useEffect } from 'react';
+import { followAnswers } from '../actions/answers.ts';
+import type { BoardSession } from './board-session.ts';
+import { keepLive } from './live-board.ts';
+import { loadPace } from './load-pace.ts';
+import { readViewSettings } from './view-settings.ts';
+
+const patienceMs = 1500;
+
+/** Brings the session to life in the browser: its settings, the stream, and what answers and colleagues do. */
+export function useLiveSession(session: BoardSession): void {
+  useEffect(() => {
+    const over = new AbortController();
+    session.settings.set(readViewSettings(session.boardId));
+    const stopFollowing = followAnswers(session);
+    const setLost = patient((at) => session.lostAt.set(at));
+    keepLive(
+      {
+        boardId: session.boardId,
+        seq: session.seq,
+        take: session.take,
+        live: (isLive) => {
+          setLost(isLive ? null : Date.now());
+          if (isLive) session.outbox.retry();
+        },
+        ended: () => session.ended.set(true),
+      },
+      over.signal,
+    );
+    void loadPace(session, over.signal);
+    return () => {
+      over.abort();
+      stopFollowing();
+      setLost(null);
+    };
+  }, [session]);
+}
+
+/** A loss is told only when it lasts; that it is over is told at once. */
+function patient(tell: (lostAt: number | null) => void): (lostAt: number | null) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (lostAt) => {
+    if (lostAt !== null && timer !== undefined) return;
+    clearTimeout(timer);
+    timer = lostAt === null ? undefined : setTimeout(() => tell(lostAt), patienceMs);
+    if (lostAt === null) tell(null);
+  };
+}

@@ -1,0 +1,20 @@
+'use client';
+
+import styles from './board-strip.module.css';
+import { DisplayMenu } from './display-menu.tsx';
+import { Figures } from './figures.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import type { BoardFilter } from './use-board-filter.ts';
+
+/** Above the columns: what the water says now, and what one may look at. */
+export function BoardStrip({ filter }: { filter: BoardFilter }) {
+  return (
+    <div className={styles.strip}>
+      <Figures />
+      <div className={styles.tools}>
+        <FilterBar filter={filter} />
+        <DisplayMenu />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { wipZone } from '#domain/columns.ts';
+import type { BoardState } from '../state/board-state.ts';
+import { limitValue } from '../state/tallies.ts';
+import { useBoard, useSession } from '../store/board-context.tsx';
+import { useWatched } from '../store/observable.ts';
+import { Gauge } from '../view/gauge.tsx';
+import styles from './figures.module.css';
+
+const wipOf = (state: BoardState) =>
+  wipZone(state.configuration).reduce((sum, id) => sum + (state.columns.get(id)?.length ?? 0), 0);
+
+/** Work in progress as it is now, against the board's own limit if it has one, and what the ledger says of the flow. */
+export function Figures() {
+  const wip = useBoard(wipOf);
+  const limit = useBoard((state) => state.configuration.limits.find(({ scope }) => scope === 'board'));
+  const value = useBoard((state) => (limit ? limitValue(state, limit) : 0));
+  const flow = useWatched(useSession().figures, (figures) => figures);
+  return (
+    <dl className={styles.figures}>
+      <div className={styles.figure}>
+        <dt>WIP</dt>
+        <dd>{limit && limit.maximum !== null ? <Gauge value={value} maximum={limit.maximum} /> : wip}</dd>
+      </div>
+      <Figure label="Lead time p85" value={flow?.leadTimeDaysP85} unit=" d" />
+      <Figure label="Throughput" value={flow?.throughputPerWeek} unit="/wk" />
+      <Figure label="Flow efficiency" value={flow?.flowEfficiencyPercent} unit=" %" />
+    </dl>
+  );
+}
+
+function Figure({ label, value, unit }: { label: string; value: number | null | undefined; unit: string }) {
+  if (value === null || value === undefined) return null;
+  return (
+    <div className={styles.figure}>
+      <dt>{label}</dt>
+      <dd>
+        {value}
+        {unit}
+      </dd>
+    </div>
+  );
+}

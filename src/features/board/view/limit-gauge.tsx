@@ -1,0 +1,44 @@
+'use client';
+
+import type { WipLimit } from '#domain/schemas/configuration.ts';
+import type { ColumnId } from '#domain/schemas/ids.ts';
+import type { BoardState } from '../state/board-state.ts';
+import { previewMove } from '../state/preview.ts';
+import type { Stage } from '../state/stages.ts';
+import { limitValue } from '../state/tallies.ts';
+import { useBoard, useMotion, useSession } from '../store/board-context.tsx';
+import { useWatched } from '../store/observable.ts';
+import { Gauge } from './gauge.tsx';
+import styles from './stage.module.css';
+
+/** One limit's gauge; while a card is aimed it shows the count after the drop. */
+export function LimitGauge({ limit, stage }: { limit: WipLimit; stage?: Stage }) {
+  const session = useSession();
+  const value = useBoard((state) => limitValue(state, limit));
+  const after = useMotion((motion) =>
+    motion ? (previewMove(session.shown.get(), motion.cardId, motion.target).values.get(limit.id) ?? null) : null,
+  );
+  const hidden = useWatched(session.faded, (faded) =>
+    stage && faded.size > 0 ? countIn(session.shown.get(), stage, faded) : 0,
+  );
+  const group = useBoard((state) => (limit.scope === 'group' ? groupName(state, limit) : null));
+  if (limit.maximum === null) return null;
+  return (
+    <div className={styles.limit}>
+      {group ? <span className={styles.group}>{group}</span> : null}
+      <Gauge
+        value={after ?? value}
+        maximum={limit.maximum}
+        minimum={limit.minimum}
+        preview={after !== null && after !== value}
+        note={hidden > 0 ? `${value - hidden} shown` : undefined}
+      />
+    </div>
+  );
+}
+
+const countIn = (state: BoardState, stage: Stage, faded: ReadonlySet<string>): number =>
+  stage.lists.reduce((sum, { id }) => sum + (state.columns.get(id) ?? []).filter((card) => faded.has(card)).length, 0);
+
+const groupName = (state: BoardState, { columnIds }: { columnIds: readonly ColumnId[] }): string =>
+  columnIds.map((id) => state.configuration.columns.find((column) => column.id === id)?.name ?? '?').join(' + ');

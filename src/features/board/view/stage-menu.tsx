@@ -1,0 +1,40 @@
+'use client';
+
+import { Menu } from '@mantine/core';
+import { IconDots } from '#ui/icons.tsx';
+import { Kbd } from '#ui/kbd.tsx';
+import { can } from '../actions/can.ts';
+import { pullNext } from '../actions/pull.ts';
+import { foldStage } from '../actions/view.ts';
+import { isInLanes } from '../keys/focus.ts';
+import type { Stage } from '../state/stages.ts';
+import { useSession } from '../store/board-context.tsx';
+import styles from './stage.module.css';
+
+/** What one does with a whole column, and its policy for all to read. */
+export function StageMenu({ stage }: { stage: Stage }) {
+  const session = useSession();
+  const { column, lists } = stage;
+  const first = lists[0];
+  return (
+    <Menu position="bottom-end" width={260}>
+      <Menu.Target>
+        <button type="button" className={styles.menu} aria-label={`Actions for ${column.name}`}>
+          <IconDots />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {column.policy ? <p className={styles.policy}>{column.policy}</p> : null}
+        {can(session, 'card:move') ? (
+          <Menu.Item onClick={() => pullNext(session, column.id, isInLanes(session))}>Pull next</Menu.Item>
+        ) : null}
+        {first && can(session, 'card:create') ? (
+          <Menu.Item onClick={() => session.composing.set(first.id)}>Add a card</Menu.Item>
+        ) : null}
+        <Menu.Item onClick={() => foldStage(session, stage)} rightSection={<Kbd>{'\\'}</Kbd>}>
+          Fold
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { useMantineColorScheme } from '@mantine/core';
+import { useRouter } from 'next/navigation';
+import { useEffect, useMemo } from 'react';
+import { currentCard } from '../keys/focus.ts';
+import type { PageHands } from '../keys/shortcuts.ts';
+import { boardHref, cardHref } from '../state/card-key.ts';
+import { stageOf, stagesOf } from '../state/stages.ts';
+import type { BoardSession } from '../store/board-session.ts';
+import { filterFieldId } from '../strip/filter-bar.tsx';
+import type { BoardFilter } from '../strip/use-board-filter.ts';
+
+/** Where a new card is typed: the column of the focused card, as far as cards can be begun there, else the first. */
+function columnToCompose(session: BoardSession) {
+  const { configuration } = session.shown.get();
+  const stage = stageOf(configuration, currentCard(session)?.columnId ?? null) ?? stagesOf(configuration)[0];
+  return stage?.lists[0]?.id ?? null;
+}
+
+export function usePageHands(session: BoardSession, filter: BoardFilter): PageHands {
+  const router = useRouter();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const page = useMemo<PageHands>(() => {
+    const { configuration } = session.shown.get();
+    return {
+      open: (card) => router.push(cardHref(configuration, card), { scroll: false }),
+      go: (to) => router.push(`${boardHref(configuration)}${to}`),
+      compose: () => session.composing.set(columnToCompose(session)),
+      filter: () => document.getElementById(filterFieldId)?.focus(),
+      clearFilter: () => filter.set(''),
+      toggleMine: () => filter.toggle('me'),
+      toggleTheme: () => setColorScheme(colorScheme === 'dark' ? 'light' : 'dark'),
+    };
+  }, [session, router, filter, colorScheme, setColorScheme]);
+  useEffect(
+    () =>
+      session.listen({
+        done: ({ key }, { card }) => {
+          if (card && session.openWhenMade.delete(key)) page.open(card);
+        },
+        refused: ({ key }) => void session.openWhenMade.delete(key),
+        delta: () => undefined,
+      }),
+    [session, page],
+  );
+  return page;
+}
