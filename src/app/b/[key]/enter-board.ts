@@ -1,17 +1,16 @@
-import { notFound, redirect } from 'next/navigation';
+import { notFound } from 'next/navigation';
 import { authorizeOnBoard, type BoardAccess } from '#data/authorize.ts';
 import { Refused } from '#data/refused.ts';
-import { currentActor } from '#data/session.ts';
 import type { BoardAbility } from '#domain/permissions.ts';
+import { enter } from '../../enter.ts';
 
 /** Lets the visitor in to a page of a board: whoever is not signed in goes there first, whoever may not read sees nothing. */
 export async function enterBoard<Ability extends BoardAbility>(
   key: string,
   ability: Ability,
+  path = `/b/${key}`,
 ): Promise<BoardAccess<Ability>> {
-  const actor = await currentActor();
-  if (!actor) redirect('/sign-in');
-  return orNotFound(authorizeOnBoard(actor, key, ability));
+  return orNotFound(authorizeOnBoard(await enter(path), key, ability));
 }
 
 /** What is denied and what is absent look alike. */

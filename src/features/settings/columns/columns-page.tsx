@@ -1,6 +1,6 @@
 'use client';
 
-import { ApplyBar } from './apply-bar.tsx';
+import { ApplyBar } from '../apply-bar.tsx';
 import { BoardPreview } from './board-preview.tsx';
 import styles from './columns-page.module.css';
 import { MoreLimits } from './more-limits.tsx';
@@ -20,7 +20,13 @@ export function ColumnsPage(start: PlanStart) {
         <Points />
         <MoreLimits />
       </div>
-      <ApplyBar />
+      <ApplyBar
+        boardId={model.board.id}
+        changes={model.changes}
+        hasProblems={model.ask}
+        onApplied={model.restart}
+        onDiscard={() => model.restart(model.board)}
+      />
     </PlanProvider>
   );
 }

@@ -21,7 +21,7 @@ export function StageRow({ stage, place, line, held }: StageRowProps) {
   const droppable = useDroppable({ id: stage.id });
   const draggable = useDraggable({ id: stage.id });
   const remove = useRef<HTMLButtonElement>(null);
-  const isGoing = useRef(false);
+  const isGoing = useRef<boolean>(stage.removal !== null);
   useEffect(() => {
     if (isGoing.current && !stage.removal) remove.current?.focus();
     isGoing.current = stage.removal !== null;

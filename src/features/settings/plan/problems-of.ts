@@ -9,6 +9,7 @@ import { landingPlaces } from './landing-places.ts';
 import { boundOf, isSet, otherLimits, type Plan, type StagePlan } from './plan.ts';
 import type { PlannedChange } from './planned-change.ts';
 import { cardsIn } from './planned-stages.ts';
+import { sayRefusal } from './say-refusal.ts';
 
 const noNumber = 'Write a whole number, or nothing for no limit.';
 
@@ -71,13 +72,4 @@ function fieldOfRefusal(field: string, { field: said }: Refusal): string {
   if (said === 'commitmentColumnId' || said === 'doneColumnId') return boardField(said);
   const isOfLimit = field.startsWith('limit ') && (said === 'minimum' || said === 'maximum');
   return isOfLimit ? field.replace(/\w+$/, said) : field;
-}
-
-/** A refusal in the words of this page, where a column is called a stage. */
-export function sayRefusal({ refusal, detail, field }: Refusal): string {
-  if (refusal === 'name-taken' && field === 'name') return 'Another stage has this name.';
-  if (refusal === 'column-has-cards') return 'Cards stand there: say where they go.';
-  if (refusal === 'column-is-needed' && field === 'columnId') return 'A board keeps at least one stage.';
-  if (refusal === 'column-is-needed') return 'This stage is to go: put the point on another one.';
-  return detail;
 }

@@ -6,5 +6,5 @@ export const metadata: Metadata = { title: 'Stages & limits' };
 
 export default async function ColumnsRoute({ params }: { params: Promise<{ key: string }> }) {
   const { key } = await params;
-  return <ColumnsView access={await enterBoard(key, 'board:configure')} />;
+  return <ColumnsView access={await enterBoard(key, 'board:configure', `/b/${key}/admin/columns`)} />;
 }

@@ -1,0 +1,59 @@
+'use client';
+
+import { Checkbox, TextInput } from '@mantine/core';
+import type { BoardConfiguration } from '#domain/schemas/configuration.ts';
+import { ApplyBar } from '../apply-bar.tsx';
+import styles from '../settings-page.module.css';
+import { useSettingsForm } from '../use-settings-form.ts';
+import { type GeneralForm, generalRules } from './general-rules.ts';
+
+/** What the board is called, where its days begin, what is expected of it, and whether it is in use. */
+export function GeneralPage({ board, zones }: { board: BoardConfiguration; zones: readonly string[] }) {
+  const { form, edit, problems, bar } = useSettingsForm(board, generalRules);
+  const change = (facets: Partial<GeneralForm>) => edit({ ...form, ...facets });
+  return (
+    <>
+      <div className={styles.page}>
+        <h2 className={styles.title}>General</h2>
+        <div className={styles.fields}>
+          <TextInput
+            label="Name"
+            value={form.name}
+            maxLength={120}
+            error={problems.name}
+            onChange={(event) => change({ name: event.currentTarget.value })}
+          />
+          <TextInput label="Key" description="Stands before the number of each card." value={board.key} readOnly />
+          <TextInput
+            label="Days are counted in"
+            description="The zone in which the board's days begin and end."
+            list="zones"
+            value={form.zone}
+            error={problems.zone}
+            onChange={(event) => change({ zone: event.currentTarget.value })}
+          />
+          <datalist id="zones">
+            {zones.map((zone) => (
+              <option key={zone} value={zone} />
+            ))}
+          </datalist>
+          <TextInput
+            label="Expected within (days)"
+            description="The service level that charts and cards compare with; nothing for none."
+            inputMode="numeric"
+            value={form.sleDays}
+            error={problems.sleDays}
+            onChange={(event) => change({ sleDays: event.currentTarget.value })}
+          />
+          <Checkbox
+            label="Archive this board"
+            description="It leaves the list of boards; nothing of it is deleted."
+            checked={form.archived}
+            onChange={(event) => change({ archived: event.currentTarget.checked })}
+          />
+        </div>
+      </div>
+      <ApplyBar {...bar} />
+    </>
+  );
+}
