@@ -3,9 +3,9 @@ import { type Connection, rows } from '#data/database.ts';
 
 /**
  * When each card last crossed the commitment point upwards (FLOW 2.4), from the ledger and today's order of columns;
- * transitions that were undone, and their undoing, count for nothing. `null` ids: all cards of the board.
+ * transitions that were undone, and their undoing, count for nothing. `which` says of which boards `b` and events `e`.
  */
-export const startedFromLedger = `
+export const startedFromLedger = (which: string): string => `
 select s.card_id, min(s.at) filter (where s.seq > coalesce(s.last_below, 0)) as started_at
 from (
   select
@@ -19,14 +19,14 @@ from (
   join ledger_event e on e.workspace_id = b.workspace_id and e.board_id = b.id and e.card_seq is not null
   join board_column column_now
     on column_now.workspace_id = e.workspace_id and column_now.board_id = e.board_id and column_now.id = e.column_id
-  left join ledger_event undoing
-    on undoing.workspace_id = e.workspace_id and undoing.board_id = e.board_id and undoing.undoes_seq = e.seq
-  where b.workspace_id = $1
-    and b.id = $2
-    and ($3::uuid[] is null or e.card_id = any($3))
+  where ${which}
     and not column_now.discard
     and e.undoes_seq is null
-    and undoing.seq is null
+    and not exists (
+      select 1
+      from ledger_event u
+      where u.workspace_id = e.workspace_id and u.board_id = e.board_id and u.undoes_seq = e.seq
+    )
 ) s
 group by s.card_id`;
 
@@ -34,7 +34,7 @@ const recompute = `
 update card c
 set started_at = s.started_at
 from card k
-left join (${startedFromLedger}) s on s.card_id = k.id
+left join (${startedFromLedger('b.workspace_id = $1 and b.id = $2 and ($3::uuid[] is null or e.card_id = any($3))')}) s on s.card_id = k.id
 where k.workspace_id = $1
   and k.board_id = $2
   and ($3::uuid[] is null or k.id = any($3))
