@@ -4,17 +4,18 @@
  * @template T
  * @param {string} what
  * @param {() => Promise<T> | T} work
+ * @param {NodeJS.WriteStream} [out]
  * @returns {Promise<T>}
  */
-export async function step(what, work) {
+export async function step(what, work, out = process.stdout) {
   const begun = performance.now();
-  process.stdout.write(`${what} … `);
+  out.write(`${what} … `);
   try {
     const result = await work();
-    process.stdout.write(`${((performance.now() - begun) / 1000).toFixed(1)} s\n`);
+    out.write(`${((performance.now() - begun) / 1000).toFixed(1)} s\n`);
     return result;
   } catch (error) {
-    process.stdout.write('failed\n');
+    out.write('failed\n');
     throw error;
   }
 }

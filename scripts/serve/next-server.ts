@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Address } from './address.ts';
@@ -17,13 +19,18 @@ export interface NextServer {
   stop(): Promise<void>;
 }
 
+/** What is started, and where its output goes; the environment is added to ours. */
+export interface Launch {
+  projectDir: string;
+  mode: Mode;
+  address: Address;
+  env: Record<string, string>;
+  log?: Writable;
+}
+
 /** Starts `next start` or `next dev`; resolves when it answers. Rejects when it ends before that. */
-export async function startNext(
-  projectDir: string,
-  mode: Mode,
-  { host, port }: Address,
-  env: Record<string, string>,
-): Promise<NextServer> {
+export async function startNext({ projectDir, mode, address, env, log }: Launch): Promise<NextServer> {
+  const { host, port } = address;
   const preload = pathToFileURL(join(import.meta.dirname, 'leave-with-parent.mjs')).href;
   const program = join(projectDir, 'node_modules', 'next', 'dist', 'bin', 'next');
   const command = mode === 'production' ? 'start' : 'dev';
@@ -31,20 +38,21 @@ export async function startNext(
   const child = spawn(process.execPath, args, {
     cwd: projectDir,
     env: { ...process.env, ...env, NODE_ENV: mode },
-    stdio: ['ignore', mode === 'production' ? 'pipe' : 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+  passOn(child.stdout, log ?? process.stdout);
+  passOn(child.stderr, log ?? process.stderr);
   const ended = once(child, 'exit').then(([code, signal]) => `the server ended (${signal ?? `code ${code}`})`);
-  passOn(child);
   const early = await Promise.race([ended, answers(host, port)]);
   if (early) throw new Error(`Leat did not start: ${early}.`);
   return { ended, stop: () => stop(child, ended) };
 }
 
-/** The server's own log lines, without the banner of the framework. */
-function passOn(child: ChildProcess): void {
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-    const lines = text.split('\n').filter((line) => !/^\s*(▲|- |✓|$)/.test(line));
-    if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
+/** Line by line, without the framework's banner. */
+function passOn(from: Readable | null, to: Writable): void {
+  if (!from) return;
+  createInterface({ input: from }).on('line', (line) => {
+    if (!/^\s*(▲ Next|- (Local|Network|Environments?):|✓ (Starting|Ready))|^\s*$/.test(line)) to.write(`${line}\n`);
   });
 }
 

@@ -37,7 +37,7 @@ async function run(projectDir: string, mode: Mode): Promise<string> {
 
   const env = { DATABASE_URL: database.url, AUTH_SECRET: authSecret(data.path) };
   const server = await step('Starting the server', () =>
-    releaseBeforeLeaving(startNext(projectDir, mode, where, env), (started) => started.stop()),
+    releaseBeforeLeaving(startNext({ projectDir, mode, address: where, env }), (started) => started.stop()),
   );
   beforeLeaving(async () => console.log('Stopping the server, then the database.'));
   console.log(`Leat is ready at ${where.url}`);
