@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { pool } from '#data/database.ts';
-import { createCard, editCard, listCards } from '../../../src/app/api/v1/_door/operations/cards.ts';
+import { archiveCards, createCard, editCard, listCards } from '../../../src/app/api/v1/_door/operations/cards.ts';
 import { moveCard, moveCards, undo } from '../../../src/app/api/v1/_door/operations/moves.ts';
 import { someLiveBoard } from '../../support/some-live-board.ts';
 import { joined } from './support/actors.ts';
@@ -66,6 +66,20 @@ test('undo takes back the last command, then the one before it, and the cards of
   expect((await ask(undo, { ...asking, body: {} })).events).toMatchObject([{ cardId: ids[2], kind: 'card-moved' }]);
   expect((await ask(undo, { ...asking, body: {} })).events).toHaveLength(2);
   expect(await place()).toEqual(before);
+});
+
+test('a card that comes back by undo finds a place next to the one that took its own', async () => {
+  const { board, ids, asking, to, place } = await aBoard();
+  const [first] = ids as [string];
+  await ask(moveCard, to(1, { cardId: first }));
+  const other = { as: { sessionId: (await joined(board, 'member')).sessionId } };
+  const { card: taker } = await ask(createCard, { ...asking, ...other, body: { title: 'Took the place' } });
+  await ask(undo, { ...asking, body: {} });
+  expect((await place())[0]).toEqual([taker.id, first]);
+  await ask(archiveCards, { ...asking, body: { cardIds: [first] } });
+  await ask(createCard, { ...asking, ...other, body: { title: 'And again' } });
+  await ask(undo, { ...asking, body: {} });
+  expect((await place())[0]).toHaveLength(3);
 });
 
 test('undo is refused when somebody else changed the card since', async () => {
