@@ -70,7 +70,9 @@ const pages = { signIn: '/sign-in', signOut: '/sign-out', error: '/sign-in' };
 /** A wrong password is no fault of ours, and no line in the log. */
 const logger: NextAuthConfig['logger'] = {
   error(error) {
-    if (error.name !== 'CredentialsSignin') console.error(`sign-in: ${error.name}: ${error.message}`);
+    if (error.name === 'CredentialsSignin') return;
+    const cause = error.cause instanceof Object && 'err' in error.cause ? error.cause.err : undefined;
+    console.error(`sign-in: ${error.name}: ${error.message}`, cause ?? '');
   },
 };
 

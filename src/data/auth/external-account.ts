@@ -54,11 +54,13 @@ const connect = (connection: Connection, { provider, subject }: Identity, person
  */
 export async function admitAccount(account: Account, profile: Profile | undefined): Promise<true | string> {
   if (await personOfAccount(account)) return true;
-  const email = profile?.email?.trim().toLowerCase();
-  if (!email || profile?.email_verified !== true) return '/sign-in?problem=unverified';
+  const { email: said, email_verified: verified, name } = profile ?? {};
+  const email = said?.trim().toLowerCase();
+  // Some providers say it as a word.
+  if (!email || String(verified) !== 'true') return '/sign-in?problem=unverified';
   const identity = identityOf(account);
   const [person] = await rows<{ id: PersonId; hasPassword: boolean }>(pool, findByEmail, [email]);
-  if (!person) return joinByInvitation(identity, { email, name: profile.name?.trim().slice(0, 120) || email });
+  if (!person) return joinByInvitation(identity, { email, name: name?.trim().slice(0, 120) || email });
   if (person.hasPassword) {
     await writeSealed('leat.connect', { ...identity, email }, tenMinutes);
     return '/sign-in?problem=connect';

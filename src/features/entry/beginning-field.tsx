@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { FormAnswer } from '#domain/form-answer.ts';
 import styles from './beginning-field.module.css';
 
@@ -27,33 +27,42 @@ export function BeginningField({ typed }: Pick<FormAnswer, 'typed'>) {
     <fieldset className={styles.beginnings}>
       <legend className={styles.legend}>Begin with</legend>
       {ways.map(({ value, label, text }) => (
-        <label key={value} className={styles.beginning}>
-          <input
-            type="radio"
-            name="begin"
-            value={value}
-            checked={begin === value}
-            onChange={() => setBegin(value)}
-            className={styles.radio}
-          />
-          <span>
-            <strong className={styles.label}>{label}</strong> {text}
-          </span>
-        </label>
+        <Fragment key={value}>
+          <label className={styles.beginning}>
+            <input
+              type="radio"
+              name="begin"
+              value={value}
+              checked={begin === value}
+              onChange={() => setBegin(value)}
+              className={styles.radio}
+            />
+            <span>
+              <strong className={styles.label}>{label}</strong> {text}
+            </span>
+          </label>
+          {value === 'empty' ? <TemplateField typed={typed.template} isHidden={begin !== 'empty'} /> : null}
+        </Fragment>
       ))}
-      <select
-        name="template"
-        aria-label="Stages of the empty board"
-        className={styles.template}
-        hidden={begin !== 'empty'}
-        defaultValue={typed.template ?? 'simple'}
-      >
-        {templates.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
     </fieldset>
+  );
+}
+
+/** Sent along in any case, so that the form has the same fields whatever is chosen. */
+function TemplateField({ typed, isHidden }: { typed: string | undefined; isHidden: boolean }) {
+  return (
+    <select
+      name="template"
+      aria-label="Stages of the empty board"
+      className={styles.template}
+      hidden={isHidden}
+      defaultValue={typed ?? 'simple'}
+    >
+      {templates.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
   );
 }

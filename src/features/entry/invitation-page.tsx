@@ -14,6 +14,8 @@ const roleWords: Record<string, string> = {
   admin: 'an admin',
 };
 
+const insideOf = ({ board }: Invitation) => (board ? `/b/${board.key.toLowerCase()}` : '/');
+
 const roleOf = ({ board, workspaceRole }: Invitation) => roleWords[board?.role ?? workspaceRole];
 
 /** What an invitation is to, and the ways to follow it: as whoever is signed in, as somebody new, or after signing in. */
@@ -26,8 +28,10 @@ export async function InvitationPage({ secret }: { secret: string }) {
     <EntryPage title={`Join ${invitation.board?.name ?? invitation.workspace}`} wide={!actor}>
       <div className={styles.form}>
         <p>
-          {invitation.sender.name} invites you to {invitation.board ? 'the board' : 'the workspace'}{' '}
+          {invitation.sender.name} {invitation.isOpen ? 'invites' : 'has invited'} you to{' '}
+          {invitation.board ? 'the board' : 'the workspace'}{' '}
           <strong>{invitation.board?.name ?? invitation.workspace}</strong>, as {roleOf(invitation)}.
+          {invitation.isOpen ? '' : ' You have followed this link before.'}
         </p>
         <JoinForm secret={secret} as={actor?.name} />
         <p className={styles.note}>
@@ -37,7 +41,7 @@ export async function InvitationPage({ secret }: { secret: string }) {
           </Link>
         </p>
       </div>
-      {oidc && !actor ? <ProviderButton provider={oidc.name} next={here} invitation={secret} /> : null}
+      {oidc && !actor ? <ProviderButton provider={oidc.name} next={insideOf(invitation)} invitation={secret} /> : null}
     </EntryPage>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { NativeSelect } from '@mantine/core';
-import { useActionState } from 'react';
+import { useActionState, useState } from 'react';
 import { unanswered } from '#domain/form-answer.ts';
 import { ActionForm } from '#ui/action-form.tsx';
 import { Saved } from './saved.tsx';
@@ -14,9 +14,10 @@ type RoleFieldProps = {
   choices: { value: string; label: string }[];
 };
 
-/** Somebody's role; a choice is saved as soon as it is made. */
+/** Somebody's role; a choice is saved as soon as it is made, and one that is refused falls back to what they hold. */
 export function RoleField({ action, person, held, choices }: RoleFieldProps) {
-  const [answer, act, isPending] = useActionState(action, unanswered);
+  const [{ errors, result }, act, isPending] = useActionState(action, unanswered);
+  const [chosen, choose] = useState(held);
   return (
     <ActionForm action={act} inline>
       <input type="hidden" name="personId" value={person.personId} />
@@ -24,12 +25,15 @@ export function RoleField({ action, person, held, choices }: RoleFieldProps) {
         name="role"
         aria-label={`Role of ${person.name}`}
         data={choices}
-        defaultValue={held}
+        value={isPending ? chosen : held}
         disabled={isPending}
-        error={answer.errors[''] ?? answer.errors.role}
-        onChange={(event) => event.currentTarget.form?.requestSubmit()}
+        error={errors[''] ?? errors.role}
+        onChange={(event) => {
+          choose(event.currentTarget.value);
+          event.currentTarget.form?.requestSubmit();
+        }}
       />
-      <Saved when={answer.result?.savedAt} />
+      <Saved when={result?.savedAt} />
     </ActionForm>
   );
 }
