@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { authorizeInWorkspace, authorizeOnBoard } from '#data/authorize.ts';
+import { createBoard } from '#data/boards/create-board.ts';
+import { removeMember, setMember } from '#data/boards/set-member.ts';
 import { pool, rows } from '#data/database.ts';
+import { removePerson } from '#data/people/remove-person.ts';
 import { openSession } from '#data/people/sessions.ts';
 import type { PersonActor } from '#data/session.ts';
 import type { BoardRole, WorkspaceRole } from '#domain/permissions.ts';
 import type { BoardId, PersonId, WorkspaceId } from '#domain/schemas/ids.ts';
-import { exemptFromCheck } from './ledger-holds.ts';
 
 /** A workspace of its own, without anybody in it. */
 export async function someWorkspace(name = 'Kestrel'): Promise<WorkspaceId> {
@@ -20,13 +23,12 @@ export async function somePerson(name: string): Promise<PersonId> {
   return id;
 }
 
-/** A board as a row, without columns or history: enough to say who may read it. */
+/** A board without columns, with a workspace admin of its own who made it. */
 export async function someBoard(workspaceId: WorkspaceId, key = 'HB'): Promise<BoardId> {
-  exemptFromCheck('I18');
-  const id = randomUUID() as BoardId;
-  const insert = "insert into board (workspace_id, id, key, name, zone) values ($1, $2, $3, 'Harbour', 'UTC')";
-  await rows(pool, insert, [workspaceId, id, key]);
-  return id;
+  const keeper = await someMember(workspaceId, 'admin', 'Keeper');
+  const asked = { key, name: 'Harbour', zone: 'UTC', template: 'none' as const, changes: [] };
+  return (await createBoard(await authorizeInWorkspace(keeper, 'board:create'), command('create-board', asked), asked))
+    .id;
 }
 
 export async function joinWorkspace(workspaceId: WorkspaceId, personId: PersonId, role: WorkspaceRole): Promise<void> {
@@ -35,10 +37,30 @@ export async function joinWorkspace(workspaceId: WorkspaceId, personId: PersonId
 }
 
 /** Writes the row alone; the event that a real change of members has is missing. */
+const anyAdmin = "select person_id as id from workspace_member where workspace_id = $1 and role = 'admin' limit 1";
+
+async function adminOf(workspaceId: WorkspaceId): Promise<PersonActor> {
+  const [admin] = await rows<{ id: PersonId }>(pool, anyAdmin, [workspaceId]);
+  if (!admin) throw new Error('this workspace has no admin');
+  return signedIn(admin.id, workspaceId);
+}
+
+const command = (operation: string, content: unknown) => ({ key: randomUUID(), operation, content });
+
+/** Gives a member of the workspace a role on the board, in the name of one of its admins. */
 export async function joinBoard(board: [WorkspaceId, BoardId], personId: PersonId, role: BoardRole): Promise<void> {
-  exemptFromCheck('I18');
-  const insert = 'insert into board_member (workspace_id, board_id, person_id, role) values ($1, $2, $3, $4)';
-  await rows(pool, insert, [...board, personId, role]);
+  const access = await authorizeOnBoard(await adminOf(board[0]), board[1], 'member:manage');
+  await setMember(access, command('set-member', { personId, role }), personId, role);
+}
+
+export async function leaveBoard(board: [WorkspaceId, BoardId], personId: PersonId): Promise<void> {
+  const access = await authorizeOnBoard(await adminOf(board[0]), board[1], 'member:manage');
+  await removeMember(access, command('remove-member', { personId }), personId);
+}
+
+export async function leaveWorkspace(workspaceId: WorkspaceId, personId: PersonId): Promise<void> {
+  const access = await authorizeInWorkspace(await adminOf(workspaceId), 'workspace:manage');
+  await removePerson(access, personId, randomUUID());
 }
 
 /** Signs somebody in, with `workspaceId` as their current workspace. */

@@ -1,11 +1,12 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import { authorizeInWorkspace, authorizeOnBoard, type BoardAccess } from '#data/authorize.ts';
-import { pool, rows } from '#data/database.ts';
 import { createToken } from '#data/people/tokens.ts';
 import { type Actor, actorOf } from '#data/session.ts';
 import { type BoardAbility, type BoardRole, boardRoles, canOnBoard } from '#domain/permissions.ts';
 import {
   joinBoard,
+  joinWorkspace,
+  leaveWorkspace,
   signedIn,
   someBoard,
   someMember,
@@ -68,10 +69,7 @@ test('an admin of the workspace is admin of each of its boards and of no other',
 
 test('somebody taken out of the workspace has nothing left on its boards', async () => {
   const { actor, boardId, workspaceId } = await onBoard('admin');
-  await rows(pool, 'delete from workspace_member where workspace_id = $1 and person_id = $2', [
-    workspaceId,
-    actor.personId,
-  ]);
+  await leaveWorkspace(workspaceId, actor.personId);
   await expect(authorizeOnBoard(actor, boardId, 'board:read')).rejects.toEqual(code('not-found'));
   await expect(authorizeInWorkspace(actor, 'workspace:read')).rejects.toEqual(code('not-found'));
 });
@@ -79,10 +77,7 @@ test('somebody taken out of the workspace has nothing left on its boards', async
 test('a key means the board of the current workspace, else the only one elsewhere', async () => {
   const [here, there] = [await someWorkspace(), await someWorkspace('Other')];
   const actor = await someMember(here, 'admin');
-  await rows(pool, "insert into workspace_member (workspace_id, person_id, role) values ($1, $2, 'admin')", [
-    there,
-    actor.personId,
-  ]);
+  await joinWorkspace(there, actor.personId, 'admin');
   const [hereHb, thereHb, thereQa] = [await someBoard(here), await someBoard(there), await someBoard(there, 'QA')];
   expect((await authorizeOnBoard(actor, 'hb', 'board:read')).boardId).toBe(hereHb);
   expect((await authorizeOnBoard({ ...actor, workspaceId: there }, 'hb', 'board:read')).boardId).toBe(thereHb);
@@ -99,10 +94,7 @@ test('a token with read scope reads and does nothing else, and only in its own w
   await expect(authorizeOnBoard(token, boardId, 'flow:read')).resolves.toMatchObject({ boardId });
   await expect(authorizeOnBoard(token, boardId, 'card:move')).rejects.toEqual(code('not-allowed'));
   const elsewhere = await someWorkspace('Other');
-  await rows(pool, "insert into workspace_member (workspace_id, person_id, role) values ($1, $2, 'admin')", [
-    elsewhere,
-    actor.personId,
-  ]);
+  await joinWorkspace(elsewhere, actor.personId, 'admin');
   const foreign = await someBoard(elsewhere, 'QA');
   await expect(authorizeOnBoard(token, foreign, 'board:read')).rejects.toEqual(code('not-found'));
   await expect(authorizeInWorkspace(token, 'workspace:read', elsewhere)).rejects.toEqual(code('not-found'));

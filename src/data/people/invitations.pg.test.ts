@@ -149,7 +149,7 @@ test('a role that somebody holds already is not lowered by an invitation', async
   await acceptInvitation(await inviteToBoard(managing, 'viewer'), ada.personId);
   expect((await authorizeOnBoard(bob, boardId, 'board:configure')).grant.boardRole).toBe('admin');
   expect(await authorizeInWorkspace(ada, 'workspace:manage')).toMatchObject({ workspaceId });
-  expect(await boardEvents(boardId)).toEqual([]);
+  expect(await boardEvents(boardId)).toMatchObject([{ detail: { role: 'admin' } }]);
 });
 
 test('the secret of an invitation is kept only as a hash', async () => {

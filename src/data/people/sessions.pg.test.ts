@@ -8,6 +8,8 @@ import { actorOf, type PersonActor } from '#data/session.ts';
 import {
   joinBoard,
   joinWorkspace,
+  leaveBoard,
+  leaveWorkspace,
   signedIn,
   someBoard,
   someMember,
@@ -64,7 +66,8 @@ test('a workspace becomes the current one only for its members', async () => {
   await chooseWorkspace(mo, there);
   expect(await actorOf(await withCookie(mo))).toMatchObject({ workspaceId: there });
   await expect(chooseWorkspace(mo, foreign)).rejects.toEqual(notFound);
-  await rows(pool, 'delete from workspace_member where workspace_id = $1 and person_id = $2', [there, mo.personId]);
+  await joinWorkspace(there, await somePerson('Keeper'), 'admin');
+  await leaveWorkspace(there, mo.personId);
   expect(await actorOf(await withCookie(mo))).toMatchObject({ workspaceId: here });
 });
 
@@ -142,8 +145,8 @@ test('of many streams those are named whose session or token and whose role stil
   const all = new Set(['0', '1', '2', '3', '4', 'token']);
   expect(await stillHolds(holders)).toEqual(all);
   await endSession(ended.sessionId);
-  await rows(pool, 'delete from board_member where person_id = $1', [off.personId]);
-  await rows(pool, 'delete from workspace_member where person_id = $1', [out.personId]);
+  await leaveBoard([workspaceId, boardId], off.personId);
+  await leaveWorkspace(workspaceId, out.personId);
   await revokeToken(ok, token.tokenId);
   expect(await stillHolds(holders)).toEqual(new Set(['0', '4']));
   expect(await stillHolds([])).toEqual(new Set());
