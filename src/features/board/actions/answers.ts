@@ -10,6 +10,7 @@ import type { BoardCommand } from '../store/commands.ts';
 import { withoutChange, withSeq } from '../store/history.ts';
 import { askReason, isOpenToReason } from './ask-reason.ts';
 import { tellRefusal } from './tell.ts';
+import { undoLast } from './undo.ts';
 
 const sumForMs = 5000;
 
@@ -22,7 +23,10 @@ export function followAnswers(session: BoardSession): () => void {
   };
   const timer = setInterval(speak, sumForMs);
   const stop = session.listen({
-    done: ({ key }, { seq }) => session.history.set(withSeq(session.history.get(), key, seq)),
+    done: ({ key }, { seq }) => {
+      session.history.set(withSeq(session.history.get(), key, seq));
+      if (session.undoWhenDone.delete(key)) undoLast(session);
+    },
     refused: ({ key, command }, refusal) => {
       session.history.set(withoutChange(session.history.get(), key));
       explain(session, command, refusal);

@@ -1,11 +1,9 @@
-import { hideToast, showToast } from '#ui/toasts.tsx';
 import type { BoardSession } from '../store/board-session.ts';
 import type { BoardCommand } from '../store/commands.ts';
 import { withChange } from '../store/history.ts';
 import type { Pending } from '../store/outbox.ts';
+import { tell } from './tell.ts';
 import { undoLast } from './undo.ts';
-
-let shownToast: string | undefined;
 
 /** Offers to take a change back: by a toast for 8 s at once, and by `Z` for as long as it is remembered. */
 export function keepChange(
@@ -15,6 +13,5 @@ export function keepChange(
   takeBack: (seq: number) => BoardCommand,
 ): void {
   session.history.set(withChange(session.history.get(), { key, label, command, takeBack, seq: null }));
-  if (shownToast) hideToast(shownToast);
-  shownToast = showToast({ message: label, action: { label: 'Undo', keys: 'Z', run: () => undoLast(session) } });
+  tell({ message: label, action: { label: 'Undo', keys: 'Z', run: () => undoLast(session) } });
 }

@@ -2,6 +2,7 @@ import { isRefusal, type Refusal } from '#domain/refusals.ts';
 import type { BoardCard } from '#domain/schemas/card.ts';
 import type { MoveCard } from '#domain/schemas/card-commands.ts';
 import { announce } from '#ui/live-regions.tsx';
+import { focusCard } from '../keys/focus.ts';
 import { dropped, stopped } from '../say/announcements.ts';
 import { stageName } from '../say/where.ts';
 import { cardKey } from '../state/card-key.ts';
@@ -38,7 +39,10 @@ function refuseHere(session: BoardSession, card: BoardCard, place: Place, extra:
   const state = session.shown.get();
   const reading = tightestReading(refusal);
   if (isOpenToReason(refusal)) {
-    askReason(session, refusal, (reason) => moveCard(session, card, place, { ...extra, reason }));
+    askReason(session, refusal, (reason) => {
+      moveCard(session, card, place, { ...extra, reason });
+      focusCard(session, card.id);
+    });
     return;
   }
   const origin = placeOf(state, card, place.lane !== undefined);

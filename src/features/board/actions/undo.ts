@@ -1,20 +1,27 @@
 import { announce } from '#ui/live-regions.tsx';
-import { showToast } from '#ui/toasts.tsx';
 import type { BoardSession } from '../store/board-session.ts';
 import type { BoardCommand } from '../store/commands.ts';
 import { type Change, withChange } from '../store/history.ts';
+import { tell } from './tell.ts';
 
-/** Takes back one's own last change by a compensating entry; nothing is deleted from the ledger. */
+/**
+ * Takes back one's own last change by a compensating entry; nothing is deleted from the ledger. What is still on
+ * its way is taken back as soon as it has arrived.
+ */
 export function undoLast(session: BoardSession): void {
   const { done, undone } = session.history.get();
   const change = done.at(-1);
-  if (!change || change.seq === null) {
-    tell(change ? 'That change has not reached the server yet.' : 'There is nothing of yours to undo.');
+  if (!change) {
+    say('There is nothing of yours to undo.');
+    return;
+  }
+  if (change.seq === null) {
+    session.undoWhenDone.add(change.key);
     return;
   }
   session.send(change.takeBack(change.seq));
   session.history.set({ done: done.slice(0, -1), undone: [...undone, change] });
-  tell(`Undone: ${change.label}`);
+  say(`Undone: ${change.label}`);
 }
 
 /** Does again what was undone last. */
@@ -22,13 +29,13 @@ export function redoLast(session: BoardSession): void {
   const { undone } = session.history.get();
   const change = undone.at(-1);
   if (!change) {
-    tell('There is nothing to redo.');
+    say('There is nothing to redo.');
     return;
   }
   const { key } = session.send(afresh(session, change.command));
   const again: Change = { ...change, key, seq: null };
   session.history.set({ ...withChange(session.history.get(), again), undone: undone.slice(0, -1) });
-  tell(`Redone: ${change.label}`);
+  say(`Redone: ${change.label}`);
 }
 
 /** The same move, of the card as it stands now. */
@@ -39,7 +46,7 @@ function afresh(session: BoardSession, command: BoardCommand): BoardCommand {
   return { kind: 'move', body: cardSeq === undefined ? body : { ...body, expectedCardSeq: cardSeq } };
 }
 
-function tell(words: string): void {
-  showToast({ message: words });
+function say(words: string): void {
+  tell({ message: words });
   announce(words);
 }

@@ -6,11 +6,13 @@ import { BlockQuestion } from './block-question.tsx';
 import { KeySheet } from './key-sheet.tsx';
 import { PickQuestion } from './pick-question.tsx';
 import { ReasonQuestion } from './reason-question.tsx';
+import { useWayBack } from './use-way-back.ts';
 
 /** The one question that may stand over the board. */
 export function Questions() {
   const session = useSession();
   const question = useWatched(session.question, (now) => now);
+  useWayBack(session);
   const close = () => session.question.set(null);
   switch (question?.kind) {
     case 'reason':

@@ -33,4 +33,5 @@ describe('the name of a key', () => {
 it('the caps show what stands on the keyboard', () => {
   expect(keyCaps('Shift+ArrowUp')).toBe('⇧ ↑');
   expect(keyCaps('m')).toBe('M');
+  expect(keyCaps('g b')).toBe('G B');
 });

@@ -23,11 +23,12 @@ const caps: Record<string, string> = {
   Shift: '⇧',
   Escape: 'Esc',
   Mod: 'Ctrl',
+  ContextMenu: 'Menu',
 };
 
 /** What stands on the key caps: "⇧ ↑", "M". */
 export const keyCaps = (name: KeyName): string =>
   name
-    .split('+')
+    .split(/[+ ]/)
     .map((part) => caps[part] ?? (part.length === 1 ? part.toUpperCase() : part))
     .join(' ');

@@ -97,6 +97,10 @@ export const shortcuts: readonly Shortcut[] = [
     pull(session, card, isInLanes(session)),
   ),
 
+  onCard('Card', 'menu', ['ContextMenu', 'Shift+F10'], 'All that can be done with it', (session, card) => {
+    const element = document.querySelector(`[data-card="${card.id}"]`);
+    if (element) session.menu.set({ cardId: card.id, at: element.getBoundingClientRect() });
+  }),
   onCard('Card', 'edit-title', ['e'], 'Edit the title', (session, card) => {
     if (can(session, 'card:edit')) session.editing.set(card.id);
   }),

@@ -36,10 +36,14 @@ export type BoardSession = BoardModel & {
   menu: Observable<{ cardId: CardId; at: DOMRect } | null>;
   pace: Observable<BoardPace>;
   figures: Observable<BoardFigures | null>;
+  /** Whether the filter is being typed. */
+  filtering: Observable<boolean>;
   /** The column in which a new card is being typed. */
   composing: Observable<ColumnId | null>;
   /** Keys of new cards that are to be opened once they have a number. */
   openWhenMade: Set<string>;
+  /** Keys of changes that are to be taken back once they have arrived. */
+  undoWhenDone: Set<string>;
   lastMoves: Map<CardId, LastMove>;
 };
 
@@ -58,7 +62,9 @@ export const createSession = (model: BoardModel): BoardSession => ({
   menu: observable<{ cardId: CardId; at: DOMRect } | null>(null),
   pace: observable<BoardPace>({}),
   figures: observable<BoardFigures | null>(null),
+  filtering: observable(false),
   composing: observable<ColumnId | null>(null),
   openWhenMade: new Set(),
+  undoWhenDone: new Set(),
   lastMoves: new Map(),
 });

@@ -29,6 +29,7 @@ export function useLiveSession(session: BoardSession): void {
       },
       over.signal,
     );
+    addEventListener('online', () => session.outbox.retry(), { signal: over.signal });
     void loadPace(session, over.signal);
     return () => {
       over.abort();

@@ -1,38 +1,42 @@
 'use client';
 
 import { Menu } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Chip } from '#ui/chip.tsx';
 import { Glyph } from '#ui/glyph.tsx';
 import { IconClose } from '#ui/icons.tsx';
 import { Kbd } from '#ui/kbd.tsx';
-import { useBoard } from '../store/board-context.tsx';
+import { useBoard, useSession } from '../store/board-context.tsx';
+import { useWatched } from '../store/observable.ts';
 import { shapeOfType } from '../view/card-type-shape.ts';
 import styles from './filter-bar.module.css';
 import type { BoardFilter } from './use-board-filter.ts';
 
-export const filterFieldId = 'board-filter';
-
 /** The filter as text, and the two that are wanted most as buttons. */
 export function FilterBar({ filter }: { filter: BoardFilter }) {
-  const [open, setOpen] = useState(false);
-  const shows = open || filter.text !== '';
+  const session = useSession();
+  const field = useRef<HTMLInputElement>(null);
+  const asked = useWatched(session.filtering, (is) => is);
+  const shows = asked || filter.text !== '';
+  useEffect(() => {
+    if (asked) field.current?.focus();
+  }, [asked]);
   return (
     <>
       <div className={styles.bar} data-open={shows || undefined}>
-        <Chip pressed={shows} hidden={shows} onClick={() => setOpen(true)}>
+        <Chip pressed={shows} hidden={shows} onClick={() => session.filtering.set(true)}>
           Filter
           <Kbd>F</Kbd>
         </Chip>
         <input
-          id={filterFieldId}
+          ref={field}
           className={styles.field}
           aria-label="Filter the cards"
           placeholder="type:defect age:>10 -tag:ui me"
           hidden={!shows}
           value={filter.text}
           onChange={(event) => filter.type(event.target.value)}
-          onBlur={() => setOpen(false)}
+          onBlur={() => session.filtering.set(false)}
           onKeyDown={(event) => {
             if (event.key === 'Escape') event.currentTarget.blur();
             if (event.key === 'Enter') filter.set(filter.text);

@@ -8,6 +8,8 @@ import type { NavItem } from '#ui/nav-link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { can } from '../actions/can.ts';
 import { Questions } from '../ask/questions.tsx';
+import { LiveBar } from '../bars/live-bar.tsx';
+import { SelectionBar } from '../bars/selection-bar.tsx';
 import { useShortcuts } from '../keys/use-shortcuts.ts';
 import { boardState } from '../state/board-state.ts';
 import { SessionProvider } from '../store/board-context.tsx';
@@ -19,7 +21,6 @@ import { BoardStrip } from '../strip/board-strip.tsx';
 import { useBoardFilter } from '../strip/use-board-filter.ts';
 import { BoardSurface } from './board-surface.tsx';
 import { CardMenu } from './card-menu.tsx';
-import { LiveBar } from './live-bar.tsx';
 import { usePageHands } from './use-page-hands.ts';
 
 type BoardPageProps = {
@@ -55,6 +56,7 @@ export function BoardPage({ view, nowMs, pages, children }: BoardPageProps) {
       <LiveBar />
       <BoardSurface nowMs={nowMs} openCard={page.open} />
       {overlays}
+      <SelectionBar />
       <Questions />
     </SessionProvider>
   );

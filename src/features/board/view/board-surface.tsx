@@ -1,8 +1,9 @@
 'use client';
 
-import { type MouseEvent, useEffect, useState } from 'react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { BoardCard } from '#domain/schemas/card.ts';
 import type { CardId } from '#domain/schemas/ids.ts';
+import { StageRow } from '../bars/stage-row.tsx';
 import { DragLayer } from '../drag/drag-layer.tsx';
 import { lanesOf, stagesOf } from '../state/stages.ts';
 import { useBoard, useSession, useSettings } from '../store/board-context.tsx';
@@ -10,6 +11,7 @@ import { useWatched } from '../store/observable.ts';
 import styles from './board-surface.module.css';
 import densityStyles from './density.module.css';
 import { Instructions } from './instructions.tsx';
+import { LaneBoard } from './lane-board.tsx';
 import { StageColumn } from './stage-column.tsx';
 import { SurroundingsProvider } from './surroundings.tsx';
 import { useCardFocus } from './use-card-focus.ts';
@@ -24,6 +26,7 @@ export function BoardSurface({ nowMs, openCard }: BoardSurfaceProps) {
   const density = useSettings((settings) => settings.density);
   const hides = useSettings((settings) => settings.hideFiltered);
   const focus = useCardFocus(session);
+  const board = useRef<HTMLElement>(null);
   const inLanes = lanesOf(configuration).length > 1;
   const open = (event: MouseEvent<HTMLElement>) => {
     const card = clickedCard(event);
@@ -35,19 +38,24 @@ export function BoardSurface({ nowMs, openCard }: BoardSurfaceProps) {
   return (
     <SurroundingsProvider configuration={configuration} members={members} pace={pace} nowMs={useNow(nowMs)}>
       <Instructions />
+      {inLanes ? null : <StageRow board={board} />}
       <DragLayer inLanes={inLanes}>
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links in the cards are what keys open */}
         <main
           id="main"
+          ref={board}
           className={`${styles.board} ${densityStyles.density}`}
           data-density={density}
           data-hides={hides || undefined}
+          data-lanes={inLanes || undefined}
           onClick={open}
           {...focus}
         >
-          {stagesOf(configuration).map((stage) => (
-            <StageColumn key={stage.column.id} stage={stage} />
-          ))}
+          {inLanes ? (
+            <LaneBoard />
+          ) : (
+            stagesOf(configuration).map((stage) => <StageColumn key={stage.column.id} stage={stage} />)
+          )}
         </main>
       </DragLayer>
     </SurroundingsProvider>

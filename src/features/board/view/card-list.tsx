@@ -12,6 +12,7 @@ import styles from './card-list.module.css';
 import { CardRow } from './card-row.tsx';
 import { Composer } from './composer.tsx';
 import { listKey } from './list-key.ts';
+import { PlaceHere } from './place-here.tsx';
 import { useCardWindow } from './use-card-window.ts';
 
 type CardListProps = { column: Column; lane: LaneFilter; labelledBy: string };
@@ -29,13 +30,14 @@ export function CardList({ column, lane, labelledBy }: CardListProps) {
         <ul
           className={styles.list}
           aria-labelledby={labelledBy}
-          style={{ paddingBlock: `${view.before}px ${view.after}px` }}
+          style={{ gap: view.gap, paddingBlock: `${view.before}px ${view.after}px` }}
         >
           {view.rows.map((row) => (
             <CardRow key={row.id} {...row} total={ids.length} isTabStop={row.id === stop} measure={view.measure} />
           ))}
         </ul>
         {column.half === 'done' || column.kind === 'done' ? null : <Composer column={column} />}
+        <PlaceHere columnId={column.id} lane={lane} ids={ids} rows={view.rows} topOf={view.topOf} />
         {lineAt === null ? null : <div className={styles.line} style={{ top: view.topOf(lineAt) }} />}
       </div>
     </div>
@@ -50,7 +52,8 @@ function useTabStop(ids: readonly CardId[], key: string): CardId | undefined {
 
 /** Where the line is drawn among all cards of the list, the held one included; none where the card would stay. */
 function lineIndex(motion: Motion | null, ids: readonly CardId[], columnId: ColumnId, lane: LaneFilter): number | null {
-  if (!motion || motion.target.columnId !== columnId || motion.target.lane !== lane) return null;
+  if (!motion || motion.by === 'clicks' || motion.target.columnId !== columnId || motion.target.lane !== lane)
+    return null;
   const { index } = motion.target;
   const own = ids.indexOf(motion.cardId);
   if (own < 0 || index < own) return index;

@@ -4,7 +4,6 @@ import { Menu } from '@mantine/core';
 import type { BoardCard } from '#domain/schemas/card.ts';
 import { Kbd } from '#ui/kbd.tsx';
 import { pickUp } from '../keys/carry.ts';
-import { currentCard } from '../keys/focus.ts';
 import { keyCaps } from '../keys/key-match.ts';
 import { type PageHands, type Shortcut, shortcuts } from '../keys/shortcuts.ts';
 import { cardKey } from '../state/card-key.ts';
@@ -23,7 +22,10 @@ export function CardMenu({ page }: { page: PageHands }) {
   const session = useSession();
   const asked = useWatched(session.menu, (menu) => menu);
   const card = useBoard((state) => (asked ? state.cards.get(asked.cardId) : undefined));
-  const close = () => session.menu.set(null);
+  const close = () => {
+    session.menu.set(null);
+    if (asked && !session.question.get()) session.wanted.set(asked.cardId);
+  };
   if (!asked || !card) return null;
   const items = (ids: string[]) =>
     pick(ids).map((shortcut) => (
@@ -58,12 +60,4 @@ function Item({ shortcut, run }: { shortcut: Shortcut; run: () => void }) {
       {shortcut.label}
     </Menu.Item>
   );
-}
-
-/** Opens the menu of the card that has the focus, for the menu key and `Shift F10`. */
-export function openMenuOfCurrent(session: BoardSession): boolean {
-  const card = currentCard(session);
-  const element = card && document.querySelector(`[data-card="${card.id}"]`);
-  if (element) session.menu.set({ cardId: card.id, at: element.getBoundingClientRect() });
-  return element !== null && element !== undefined;
 }

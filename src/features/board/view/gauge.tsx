@@ -10,6 +10,8 @@ type GaugeProps = {
   note?: string | undefined;
   /** The count after a drop that is being aimed. */
   preview?: boolean;
+  /** Cells and figure alone. */
+  brief?: boolean;
 };
 
 const mostCells = 12;
@@ -26,14 +28,14 @@ export function gaugeWords(value: number, maximum: number, minimum: number | nul
 }
 
 /** A staff gauge: a cell for each card, the crest at the limit, and beyond it what stands over. The words say it all again. */
-export function Gauge({ value, maximum, minimum = null, note, preview = false }: GaugeProps) {
+export function Gauge({ value, maximum, minimum = null, note, preview = false, brief = false }: GaugeProps) {
   const level = levelOf(value, maximum);
   return (
     <span className={styles.gauge} data-level={level} data-preview={preview || undefined}>
       {maximum > mostCells ? <Bar value={value} maximum={maximum} /> : <Cells value={value} maximum={maximum} />}
       <span className={styles.text}>
         {preview ? 'would be ' : ''}
-        {value}/{maximum} {gaugeWords(value, maximum, minimum)}
+        {value}/{maximum} {brief ? '' : gaugeWords(value, maximum, minimum)}
         {note ? <span className={styles.note}> · {note}</span> : null}
       </span>
     </span>

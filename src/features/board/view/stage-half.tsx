@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import type { Column } from '#domain/schemas/configuration.ts';
+import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import { cardList } from '../state/card-list.ts';
 import { isWaiting, type LaneFilter } from '../state/stages.ts';
 import { useBoard } from '../store/board-context.tsx';
@@ -16,14 +17,20 @@ function listLabel(column: Column): string {
   return column.kind === 'queue' ? 'Waiting' : 'In progress';
 }
 
-export function StageHalf({ column, lane }: { column: Column; lane: LaneFilter }) {
+type StageHalfProps = { column: Column; lane: LaneFilter; stageName?: string };
+
+/** One list under its heading; `stageName` tells the ear whose half it is where the heading stands alone. */
+export function StageHalf({ column, lane, stageName }: StageHalfProps) {
   const headingId = useId();
   const count = useBoard((state) => cardList(state, column.id, lane).length);
-  const older = useBoard((state) => state.olderDone[column.id] ?? 0);
+  const older = useBoard((state) => (lane === undefined ? (state.olderDone[column.id] ?? 0) : 0));
   return (
     <div className={styles.half} data-waiting={isWaiting(column) || undefined}>
       <h3 id={headingId} className={styles.halfTitle}>
-        <span>{listLabel(column)}</span>
+        <span>
+          {stageName ? <VisuallyHidden>{stageName}: </VisuallyHidden> : null}
+          {listLabel(column)}
+        </span>
         <span>
           {count}
           {column.half === 'done' && count > 0 ? ' waiting' : ''}

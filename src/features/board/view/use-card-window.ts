@@ -12,7 +12,10 @@ type ScrollRef = RefObject<HTMLDivElement | null>;
 /** A card to be drawn: in the flow of the list, or at `top` where it is kept alive outside the visible part. */
 export type Row = { id: CardId; index: number; top: number | null };
 
-export const gapOf: Record<Density, number> = { comfortable: 8, compact: 5, far: 2 };
+/** Room for a button between the cards. */
+const placingGap = 30;
+
+const gapOf: Record<Density, number> = { comfortable: 8, compact: 5, far: 2 };
 
 /** On the server and before the first measure; about what a laptop shows. */
 const firstRect = { width: 180, height: 800 };
@@ -27,13 +30,16 @@ export function useCardWindow(ids: readonly CardId[], stop: CardId | undefined, 
   const scrollRef = useRef<HTMLDivElement>(null);
   const density = useSettings((settings) => settings.density);
   const held = useMotion((motion) => (motion && ids.includes(motion.cardId) ? motion.cardId : null));
+  const gap = useMotion((motion) => (motion?.by === 'clicks' ? placingGap : gapOf[density]));
+  const placing = gap === placingGap;
   const kept = [held, stop].flatMap((id) => (id ? [ids.indexOf(id)] : [])).filter((index) => index >= 0);
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: ids.length,
     getScrollElement: () => scrollRef.current,
     estimateSize: () => roughHeight[density],
     getItemKey: (index) => ids[index] as CardId,
-    gap: gapOf[density],
+    gap,
+    paddingStart: placing ? gap : 0,
     overscan: 3,
     initialRect: firstRect,
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), ...kept])].sort((a, b) => a - b),
@@ -51,10 +57,14 @@ export function useCardWindow(ids: readonly CardId[], stop: CardId | undefined, 
       const flows = run.some((item) => item.index === index);
       return { id: ids[index] as CardId, index, top: flows ? null : start };
     }),
+    gap,
     before: first?.start ?? 0,
     after: last ? Math.max(0, total - last.end) : 0,
     /** Where the line of a drop at `index` is drawn, above the card that stands there. */
-    topOf: (index: number) => (virtualizer.measurementsCache[index]?.start ?? total) - gapOf[density] / 2,
+    topOf: (index: number) =>
+      placing && index === ids.length
+        ? total + gap / 2
+        : (virtualizer.measurementsCache[index]?.start ?? total) - gap / 2,
   };
 }
 

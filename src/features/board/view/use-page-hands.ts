@@ -8,7 +8,6 @@ import type { PageHands } from '../keys/shortcuts.ts';
 import { boardHref, cardHref } from '../state/card-key.ts';
 import { stageOf, stagesOf } from '../state/stages.ts';
 import type { BoardSession } from '../store/board-session.ts';
-import { filterFieldId } from '../strip/filter-bar.tsx';
 import type { BoardFilter } from '../strip/use-board-filter.ts';
 
 /** Where a new card is typed: the column of the focused card, as far as cards can be begun there, else the first. */
@@ -27,7 +26,7 @@ export function usePageHands(session: BoardSession, filter: BoardFilter): PageHa
       open: (card) => router.push(cardHref(configuration, card), { scroll: false }),
       go: (to) => router.push(`${boardHref(configuration)}${to}`),
       compose: () => session.composing.set(columnToCompose(session)),
-      filter: () => document.getElementById(filterFieldId)?.focus(),
+      filter: () => session.filtering.set(true),
       clearFilter: () => filter.set(''),
       toggleMine: () => filter.toggle('me'),
       toggleTheme: () => setColorScheme(colorScheme === 'dark' ? 'light' : 'dark'),

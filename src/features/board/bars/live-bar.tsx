@@ -19,11 +19,11 @@ export function LiveBar() {
       </div>
     );
   }
-  if (lostAt === null) return null;
+  if (lostAt === null && waiting === 0) return null;
   return (
     <div className={styles.bar}>
       <Notice tone="amber">
-        Not live since {showClock(lostAt)} · trying again
+        {lostAt === null ? 'The server cannot be reached' : `Not live since ${showClock(lostAt)}`} · trying again
         {waiting > 0 ? ` · ${waiting === 1 ? '1 card waits' : `${waiting} cards wait`} to be sent` : ''}
       </Notice>
     </div>
