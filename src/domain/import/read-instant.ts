@@ -4,6 +4,7 @@ const shape =
   /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?(?:(Z)|([+-])(\d\d)(?::?(\d\d))?)?$/i;
 
 const MICROS_PER_MINUTE = 60_000_000;
+const MILLIS_PER_DAY = 86_400_000;
 const earliest = Date.UTC(1970, 0, 1) * 1000;
 
 /** Why a text is no instant that an import can take, as the end of a sentence that begins with the field. */
@@ -22,9 +23,10 @@ function localMicros(parts: readonly (string | undefined)[]): Micros | undefined
     number,
     number,
   ];
-  const at = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
-  const isReal = at.getUTCMonth() === month - 1 && at.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
-  return isReal ? at.getTime() * 1000 : undefined;
+  const daysInMonth = (Date.UTC(year, month, 1) - Date.UTC(year, month - 1, 1)) / MILLIS_PER_DAY;
+  const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth;
+  const isReal = isDay && hour < 24 && minute < 60 && second < 60;
+  return isReal ? Date.UTC(year, month - 1, day, hour, minute, second) * 1000 : undefined;
 }
 
 /**
