@@ -1,0 +1,98 @@
+'use client';
+
+import { Checkbox, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { CardDetail } from '#domain/schemas/card-detail.ts';
+import { SaveNote } from '../fields/save-note.tsx';
+import { useDraft } from '../fields/use-draft.ts';
+import { useCardModel } from '../model/card-context.tsx';
+import { editRequest } from '../model/card-request.ts';
+import { useSave } from '../model/use-save.ts';
+import styles from './body.module.css';
+
+type Item = CardDetail['checklist'][number];
+
+/** What is still to be done on the card, one line each. Every tick and every line saves by itself. */
+export function Checklist() {
+  const { card, can } = useCardModel();
+  const { state, save } = useSave();
+  const [pending, setPending] = useState<Item[] | null>(null);
+  const [typed, setTyped] = useState('');
+  const items = pending ?? card.checklist;
+  const put = async (checklist: Item[]): Promise<boolean> => {
+    setPending(checklist);
+    const done = await save(editRequest(card.id, { checklist }));
+    setPending(null);
+    return done;
+  };
+  const add = async () => {
+    const text = typed.trim();
+    if (text && (await put([...items, { text, done: false }]))) setTyped('');
+  };
+  if (items.length === 0 && !can('card:edit')) return null;
+  return (
+    <section className={styles.section} aria-labelledby="checklist-title">
+      <div className={styles.heading}>
+        <h3 id="checklist-title">
+          Checklist {items.length > 0 ? `${items.filter(({ done }) => done).length}/${items.length}` : ''}
+        </h3>
+        <SaveNote state={state} />
+      </div>
+      <ul className={styles.checklist}>
+        {items.map((item, index) => (
+          <ChecklistLine
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name than their place
+            key={index}
+            item={item}
+            onChange={can('card:edit') ? (changed) => put(items.toSpliced(index, 1, ...changed)) : undefined}
+          />
+        ))}
+      </ul>
+      {can('card:edit') ? (
+        <TextInput
+          aria-label="Add to the checklist"
+          placeholder="Add a line"
+          maxLength={500}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => (event.key === 'Enter' ? void add() : undefined)}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+type ChecklistLineProps = {
+  item: Item;
+  /** Puts these lines where the line stands; none takes it away. Undefined for those who may not. */
+  onChange: ((lines: Item[]) => Promise<boolean>) | undefined;
+};
+
+function ChecklistLine({ item, onChange }: ChecklistLineProps) {
+  const draft = useDraft(item.text, (text) => onChange?.(text ? [{ ...item, text }] : []) ?? Promise.resolve(false));
+  return (
+    <li className={styles.line}>
+      <Checkbox
+        aria-label={item.text}
+        checked={item.done}
+        disabled={!onChange}
+        onChange={(event) => void onChange?.([{ ...item, done: event.currentTarget.checked }])}
+      />
+      {onChange ? (
+        <>
+          <input className={styles.lineText} aria-label={`Line: ${item.text}`} maxLength={500} {...draft} />
+          <button
+            type="button"
+            className={styles.cross}
+            aria-label={`Remove ${item.text}`}
+            onClick={() => void onChange([])}
+          >
+            ×
+          </button>
+        </>
+      ) : (
+        <span>{item.text}</span>
+      )}
+    </li>
+  );
+}

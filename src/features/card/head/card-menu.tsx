@@ -1,0 +1,88 @@
+'use client';
+
+import { ActionIcon, Menu, MenuDivider, MenuDropdown, MenuItem, MenuTarget, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { Dialog } from '#ui/dialog.tsx';
+import { IconDots } from '#ui/icons.tsx';
+import { SaveNote } from '../fields/save-note.tsx';
+import { useCardModel } from '../model/card-context.tsx';
+import { useCardPlace } from '../model/card-place.tsx';
+import { archiveRequest, voidRequest } from '../model/card-request.ts';
+import { useSave } from '../model/use-save.ts';
+import { copyLink } from '../panel/copy-link.ts';
+import { usePanelWidth } from '../panel/use-panel-width.ts';
+
+/** What is seldom done to a card, and the panel's own settings. */
+export function CardMenu() {
+  const { card, board, base, can } = useCardModel();
+  const { state, save } = useSave();
+  const { width, setWidth } = usePanelWidth();
+  const [asksVoid, setAsksVoid] = useState(false);
+  const place = useCardPlace();
+  const isHere = card.standing === 'on-board' && !card.void;
+  const href = `${base}/c/${card.number}`;
+  return (
+    <>
+      <Menu position="bottom-end">
+        <MenuTarget>
+          <ActionIcon variant="subtle" aria-label="More to do with this card">
+            <IconDots />
+          </ActionIcon>
+        </MenuTarget>
+        <MenuDropdown>
+          <MenuItem onClick={() => void copyLink(href)}>Copy link</MenuItem>
+          {place === 'panel' ? (
+            <>
+              <MenuItem component="a" href={href} target="_blank" rel="noopener">
+                Open as a page
+              </MenuItem>
+              <MenuItem closeMenuOnClick={false} onClick={() => setWidth(width + 80)}>
+                Wider panel
+              </MenuItem>
+              <MenuItem closeMenuOnClick={false} onClick={() => setWidth(width - 80)}>
+                Narrower panel
+              </MenuItem>
+            </>
+          ) : null}
+          {isHere && (can('card:archive') || can('card:void')) ? <MenuDivider /> : null}
+          {isHere && can('card:archive') ? (
+            <MenuItem onClick={() => void save(archiveRequest(card.id))}>
+              Archive {board.key}-{card.number}
+            </MenuItem>
+          ) : null}
+          {isHere && can('card:void') ? <MenuItem onClick={() => setAsksVoid(true)}>Declare void…</MenuItem> : null}
+        </MenuDropdown>
+      </Menu>
+      <SaveNote state={state} />
+      <VoidQuestion opened={asksVoid} onClose={() => setAsksVoid(false)} />
+    </>
+  );
+}
+
+function VoidQuestion({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const { card, board } = useCardModel();
+  const { state, save, refuse } = useSave();
+  const [reason, setReason] = useState('');
+  const submit = async () => {
+    if (!reason.trim()) return refuse('Say why.');
+    return (await save(voidRequest(card.id, { reason: reason.trim() }))) ? onClose() : undefined;
+  };
+  return (
+    <Dialog
+      title={`Declare ${board.key}-${card.number} void`}
+      opened={opened}
+      onClose={onClose}
+      onSubmit={() => void submit()}
+      submitLabel="Declare void"
+    >
+      <p>A void card counts as never having happened: it leaves the board and every figure. Its history is kept.</p>
+      <TextInput
+        label="Reason"
+        maxLength={500}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <SaveNote state={state} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,70 @@
+'use client';
+
+import { Button, Menu, MenuDropdown, MenuItem, MenuTarget } from '@mantine/core';
+import type { ColumnId } from '#domain/schemas/ids.ts';
+import { announce } from '#ui/live-regions.tsx';
+import { SaveNote } from '../fields/save-note.tsx';
+import { useCardModel } from '../model/card-context.tsx';
+import { moveRequest } from '../model/card-request.ts';
+import { useSave } from '../model/use-save.ts';
+import styles from './card-head.module.css';
+import { labelOf, neighbourPlace, openPlaces } from './stage-label.ts';
+
+/** Where the card stands, and the ways to another stage: one back, one on, or any. */
+export function MoveControls() {
+  const { card, board, can } = useCardModel();
+  const { state, save } = useSave();
+  const move = async (toColumnId: ColumnId) => {
+    const done = await save(moveRequest({ cardId: card.id, toColumnId, expectedCardSeq: card.cardSeq }));
+    if (done) announce(`Moved to ${labelOf(board, toColumnId)}.`);
+  };
+  return (
+    <div className={styles.place}>
+      <span className={styles.stage}>{labelOf(board, card.columnId)}</span>
+      {can('card:move') ? (
+        <span className={styles.moves}>
+          <Step by={-1} move={move} />
+          <Menu>
+            <MenuTarget>
+              <Button variant="default" size="xs" data-key="m" aria-keyshortcuts="M">
+                Move to…
+              </Button>
+            </MenuTarget>
+            <MenuDropdown>
+              {openPlaces(board).map(({ id, label }) => (
+                <MenuItem key={id} disabled={id === card.columnId} onClick={() => void move(id)}>
+                  {label}
+                </MenuItem>
+              ))}
+            </MenuDropdown>
+          </Menu>
+          <Step by={1} move={move} />
+        </span>
+      ) : null}
+      <SaveNote state={state} />
+    </div>
+  );
+}
+
+const steps = { [-1]: { sign: '‹', key: '<', verb: 'Back to' }, 1: { sign: '›', key: '>', verb: 'On to' } } as const;
+
+function Step({ by, move }: { by: -1 | 1; move: (to: ColumnId) => Promise<void> }) {
+  const { card, board } = useCardModel();
+  const to = neighbourPlace(board, card.columnId, by);
+  const { sign, key, verb } = steps[by];
+  const label = to ? `${verb} ${labelOf(board, to.id)}` : `${verb} nowhere: this is the end of the board`;
+  return (
+    <Button
+      variant="default"
+      size="xs"
+      disabled={!to}
+      title={label}
+      aria-label={label}
+      data-key={key}
+      aria-keyshortcuts={key}
+      onClick={() => (to ? void move(to.id) : undefined)}
+    >
+      {sign}
+    </Button>
+  );
+}

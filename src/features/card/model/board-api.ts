@@ -1,0 +1,60 @@
+import { type Refusal, type RefusalCode, refuse } from '#domain/refusals.ts';
+import type { LedgerEvent } from '#domain/schemas/board-view.ts';
+import type { CardDetail } from '#domain/schemas/card-detail.ts';
+import type { BoardId, CardId } from '#domain/schemas/ids.ts';
+import type { CardRequest } from './card-request.ts';
+
+const base = (boardId: BoardId) => `/api/v1/boards/${boardId}`;
+
+/** The request is done, or it was refused, or nobody knows and it can be sent again under its key. */
+export type Sent = { kind: 'done' } | { kind: 'refused'; refusal: Refusal } | { kind: 'unreached' };
+
+type Problem = {
+  code: RefusalCode;
+  detail: string;
+  field?: string;
+  facts?: Record<string, unknown>;
+  errors?: { field: string; message: string }[];
+};
+
+function refusalOf({ code, detail, field, facts, errors }: Problem): Refusal {
+  const [first] = errors ?? [];
+  const said = first ? `${first.field}: ${first.message}` : detail;
+  return refuse(code, said, { ...(field === undefined ? {} : { field }), ...(facts === undefined ? {} : { facts }) });
+}
+
+const saysNothing = (status: number) => status >= 500 || status === 429 || status === 408;
+
+/** Sends one write; the same key makes a retry harmless. */
+export async function sendRequest(boardId: BoardId, { method, path, body }: CardRequest, key: string): Promise<Sent> {
+  try {
+    const headers = { 'content-type': 'application/json', 'idempotency-key': key };
+    const answer = await fetch(`${base(boardId)}${path}`, { method, headers, body: JSON.stringify(body) });
+    if (answer.ok) return { kind: 'done' };
+    if (saysNothing(answer.status)) return { kind: 'unreached' };
+    return { kind: 'refused', refusal: refusalOf(await answer.json()) };
+  } catch {
+    return { kind: 'unreached' };
+  }
+}
+
+/** What the API has at an address: undefined when it did not answer, null when it is not there or no longer ours. */
+async function get<Body>(path: string): Promise<Body | null | undefined> {
+  try {
+    const answer = await fetch(path);
+    if (answer.ok) return await answer.json();
+    return saysNothing(answer.status) ? undefined : null;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The card as it is now, by its id or its number. */
+export const fetchCard = (boardId: BoardId, card: CardId | number): Promise<CardDetail | null | undefined> =>
+  get<CardDetail>(`${base(boardId)}/cards/${card}`);
+
+/** The events of a card after a seq, in their order. */
+export async function fetchEvents(boardId: BoardId, card: CardId, after: number): Promise<LedgerEvent[]> {
+  const page = await get<{ events: LedgerEvent[] }>(`${base(boardId)}/cards/${card}/events?after=${after}&limit=200`);
+  return page?.events ?? [];
+}

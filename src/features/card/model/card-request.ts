@@ -1,0 +1,29 @@
+import type {
+  BlockCard,
+  EditCard,
+  MoveCard,
+  RestoreCard,
+  UnblockCard,
+  VoidCard,
+  WriteComment,
+} from '#domain/schemas/card-commands.ts';
+import type { CardId } from '#domain/schemas/ids.ts';
+
+/** A write on one card as the API takes it; `path` below the board's own address. */
+export type CardRequest = { method: 'POST' | 'PATCH'; path: string; body: object };
+
+const post = (path: string, body: object): CardRequest => ({ method: 'POST', path, body });
+
+export const editRequest = (id: CardId, body: EditCard): CardRequest => ({
+  method: 'PATCH',
+  path: `/cards/${id}`,
+  body,
+});
+export const moveRequest = (body: MoveCard) => post('/moves', body);
+export const blockRequest = (id: CardId, body: BlockCard) => post(`/cards/${id}/block`, body);
+export const unblockRequest = (id: CardId, body: UnblockCard) => post(`/cards/${id}/unblock`, body);
+export const commentRequest = (id: CardId, body: WriteComment) => post(`/cards/${id}/comments`, body);
+export const archiveRequest = (id: CardId) => post('/cards/archive', { cardIds: [id] });
+export const restoreRequest = (id: CardId, body: RestoreCard) => post(`/cards/${id}/restore`, body);
+export const voidRequest = (id: CardId, body: VoidCard) => post(`/cards/${id}/void`, body);
+export const unvoidRequest = (id: CardId) => post(`/cards/${id}/unvoid`, {});

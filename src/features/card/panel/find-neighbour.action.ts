@@ -1,0 +1,16 @@
+'use server';
+
+import { z } from 'zod';
+import { authorizeOnBoard } from '#data/authorize.ts';
+import { readNeighbour } from '#data/cards/read-neighbour.ts';
+import { requireActor } from '#data/session.ts';
+import { boardId, cardId } from '#domain/schemas/ids.ts';
+
+const request = z.tuple([boardId, cardId, z.union([z.literal(-1), z.literal(1)])]);
+
+/** The number of the card before or after this one in reading order: column by column, from top to bottom. */
+export async function findNeighbour(...asked: z.input<typeof request>): Promise<number | null> {
+  const [board, card, by] = request.parse(asked);
+  const access = await authorizeOnBoard(await requireActor(), board, 'board:read');
+  return readNeighbour(access, card, by);
+}

@@ -1,0 +1,42 @@
+'use client';
+
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react';
+import styles from './panel-frame.module.css';
+import { leastWidth, mostWidth, usePanelWidth } from './use-panel-width.ts';
+import { useReturnFocus } from './use-return-focus.ts';
+
+const step = 20;
+
+/** The panel beside a page of the board: not modal, as wide as its reader wants it, and the focus goes back where it was. */
+export function PanelFrame({ children }: { children: ReactNode }) {
+  const { width, setWidth } = usePanelWidth();
+  const aside = useRef<HTMLElement>(null);
+  useReturnFocus(aside);
+  return (
+    <aside ref={aside} className={styles.panel} style={{ '--width': `${width}px` }} aria-label="Card">
+      {/* biome-ignore lint/a11y/useSemanticElements: an hr cannot be focused and moved */}
+      <div
+        className={styles.edge}
+        role="separator"
+        tabIndex={0}
+        aria-label="Width of the panel"
+        aria-orientation="vertical"
+        aria-valuenow={width}
+        aria-valuemin={leastWidth}
+        aria-valuemax={mostWidth}
+        onKeyDown={(event: KeyboardEvent) => {
+          const by = { ArrowLeft: step, ArrowRight: -step }[event.key];
+          if (by === undefined) return;
+          event.preventDefault();
+          event.stopPropagation();
+          setWidth(width + by);
+        }}
+        onPointerDown={(event: PointerEvent<HTMLElement>) => event.currentTarget.setPointerCapture(event.pointerId)}
+        onPointerMove={(event: PointerEvent<HTMLElement>) => {
+          if (event.currentTarget.hasPointerCapture(event.pointerId)) setWidth(window.innerWidth - event.clientX);
+        }}
+      />
+      <div className={styles.content}>{children}</div>
+    </aside>
+  );
+}
