@@ -11,8 +11,8 @@ export interface AppUnderTest {
   stop(): Promise<void>;
 }
 
-/** What it logs goes to `test-results/<name>.log`. */
-export async function startApp(name: string): Promise<AppUnderTest> {
+/** What it logs goes to `test-results/<name>.log`; `env` is what its environment says beside that. */
+export async function startApp(name: string, env: Record<string, string> = {}): Promise<AppUnderTest> {
   const templateUrl = process.env.LEAT_TEST_TEMPLATE_URL;
   if (!templateUrl) throw new Error('LEAT_TEST_TEMPLATE_URL is missing: the set-up of the browser tests did not run.');
   const [databaseUrl, port] = await Promise.all([copyTemplate(templateUrl), freePort()]);
@@ -26,6 +26,7 @@ export async function startApp(name: string): Promise<AppUnderTest> {
       DATABASE_URL: databaseUrl,
       AUTH_SECRET: 'a secret that signs nothing but the sessions of tests',
       NODE_OPTIONS: '',
+      ...env,
     },
     log: createWriteStream(join('test-results', `${name}.log`)),
   });
