@@ -47,6 +47,7 @@ describe('a card that does not exist yet', () => {
   });
 
   it('counts as a card from its creation on, in no chart until it is placed', () => {
+    expect(readingOf([{ ...cardOf('A', 'ready 5'), createdAt: at('2') }], '2').cards).toHaveLength(1);
     const reading = readingOf([{ ...cardOf('A', 'ready 5'), createdAt: at('2') }], '4');
     expect(reading.cards).toHaveLength(1);
     expect(reading.firstDay).toBeNull();

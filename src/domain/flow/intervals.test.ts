@@ -31,6 +31,15 @@ it('the union is disjoint and ascending, and leaves its intervals as they are', 
   );
 });
 
+it('intervals that touch become one', () => {
+  expect(
+    unionOf([
+      { from: 5, to: 9 },
+      { from: 0, to: 5 },
+    ]),
+  ).toEqual([{ from: 0, to: 9 }]);
+});
+
 it('coverage is clipped to the window asked for', () => {
   expect(
     coverage(

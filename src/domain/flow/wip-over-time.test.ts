@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { microsOf } from '../../../tests/flow-data/micros-of.ts';
 import { randomHistory, randomInstant } from '../../../tests/flow-data/random-history.ts';
 import { readingOf } from '../../../tests/flow-data/read-cards.ts';
 import { boardOf, cardOf } from '../../../tests/flow-data/small-history.ts';
@@ -40,6 +41,23 @@ describe('work in progress over time', () => {
 
   it('has no card that passed through within a day', () => {
     expect(wipOverTime(readingOf([cardOf('A', 'ready 2 09:00', 'done 2 10:00')], '3')).wip).toEqual([0, 0]);
+  });
+
+  it('at the end of a day has the later of two rows, where the later carries the earlier date', () => {
+    const places = ['2010-11-05T12:00:00Z', '2010-11-07T02:30:30Z', '2010-11-07T03:00:00Z'].map(microsOf);
+    const steps = ['ready', 'dev', 'test'].map((columnId, index) => ({
+      seq: index + 1,
+      at: places[index] as Micros,
+      columnId,
+      standing: 'on-board' as const,
+      void: false,
+      undoes: null,
+    }));
+    const card = { ...cardOf('A'), createdAt: places[0] as Micros, steps };
+    const board = boardOf({ zone: 'America/St_Johns' });
+    const { wip, byColumn } = wipOverTime(flowReading({ board, cards: [card] }, microsOf('2010-11-08T12:00:00Z')));
+    expect(wip).toEqual([1, 1, 1, 1]);
+    expect(byColumn[3]).toEqual([0, 1, 1, 1]);
   });
 
   it('begins at the first day in scope with the cards that were there before it', () => {

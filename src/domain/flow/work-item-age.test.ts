@@ -44,6 +44,11 @@ describe('the blocked time of a card in progress', () => {
     expect(workItemAge(readingOf([card], '4'))).toMatchObject([{ isBlocked: false, blocked: 24 * HOUR }]);
   });
 
+  it('that begins at this very instant blocks, without any time yet', () => {
+    const card = { ...cardOf('A', 'ready 2'), blocks: [block('4', null)] };
+    expect(workItemAge(readingOf([card], '4'))).toMatchObject([{ isBlocked: true, blocked: 0 }]);
+  });
+
   it('that begins only later does not exist yet', () => {
     const card = { ...cardOf('A', 'ready 2'), blocks: [block('5', null)] };
     expect(workItemAge(readingOf([card], '4'))).toMatchObject([{ isBlocked: false, blocked: 0 }]);

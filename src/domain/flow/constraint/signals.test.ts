@@ -19,6 +19,10 @@ describe('the turning point', () => {
     expect(turningPoint([congested(10, 30), congested(5, 80)])).toBe(0);
   });
 
+  it('is no later stage that is not congested', () => {
+    expect(turningPoint([congested(0, 10), congested(0, 0)])).toBe(0);
+  });
+
   it('may be the last stage: after it nothing waits at all', () => {
     expect(turningPoint([congested(80, 0), congested(90, 0)])).toBe(1);
   });

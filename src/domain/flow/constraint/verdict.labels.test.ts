@@ -65,6 +65,7 @@ describe('the verdict', () => {
       departures: 29,
       stageId: null,
     });
+    expect(verdictOf(line([6, 20], 12, 30), 606 / 24).departures).toBe(30);
     expect(verdictOf(line([6, 20], 12, 90), 27)).toMatchObject({ label: 'too-little-data', days: 27 });
     expect(verdictOf(line([6, 20], 12, 90), 28).label).toBe('strong');
   });
