@@ -27,6 +27,7 @@ export const refusalCodes = {
   'role-too-high': { status: 403, title: 'Nobody can give a role above their own' },
   'invitation-not-open': { status: 410, title: 'The invitation is used up or over' },
   'setup-done': { status: 409, title: 'This installation is set up already' },
+  'nothing-to-measure': { status: 409, title: 'Nothing can be measured yet' },
   'import-refused': { status: 422, title: 'The files cannot be imported' },
   'import-source-used': { status: 422, title: 'This source was imported with other content' },
   'database-busy': { status: 503, title: 'The database does not answer' },

@@ -1,28 +1,22 @@
 import 'server-only';
 import { type Connection, rows } from '#data/database.ts';
-import type { Block, CardHistory, CardStep, Micros, Standing } from '#domain/flow/history.ts';
+import type { Block, CardHistory, Micros, Standing } from '#domain/flow/history.ts';
 import type { ConfiguredFlow } from './flow-board.ts';
 
 const asOfInstant = `to_timestamp(0) + $3::float8 * interval '1 microsecond'`;
 const micros = (instant: string) => `(extract(epoch from ${instant}) * 1000000)::bigint`;
 
-// The steps of a card come as one array: one row for each of 200,000 events would take three times as long to read.
-const readCards = `
+const readStates = `
 select
-  card_id as id,
-  (array_agg(detail order by seq))[1] as created,
-  (array_agg(card_type order by seq))[1] as "firstType",
-  (array_agg(card_type order by seq desc))[1] as "lastType",
-  json_agg(json_build_array(seq, ${micros('at')}, column_id, standing, void, undoes_seq) order by seq) filter (
-    where kind in (
-      'card-created', 'card-moved', 'card-archived', 'card-deleted', 'card-sent-away', 'card-restored', 'card-voided',
-      'card-unvoided'
-    )
-  ) as steps
+  card_id as "cardId", seq, ${micros('at')} as at, kind, column_id as "columnId", standing, void, undoes_seq as undoes,
+  card_type as type, case when kind = 'card-created' then detail end as created
 from ledger_event
-where workspace_id = $1 and board_id = $2 and card_id is not null and at <= ${asOfInstant}
-group by card_id
-order by min(seq)`;
+where workspace_id = $1
+  and board_id = $2
+  and card_id is not null
+  and kind not in ('card-commented', 'card-blocked', 'card-unblocked')
+  and at <= ${asOfInstant}
+order by seq`;
 
 const readBlocks = `
 with ended as (
@@ -38,69 +32,74 @@ left join ended on ended.block_id = b.detail ->> 'blockId'
 where b.workspace_id = $1 and b.board_id = $2 and b.kind = 'card-blocked' and b.at <= ${asOfInstant}
 order by b.seq`;
 
-type StepRow = [
-  seq: number,
-  at: Micros,
-  columnId: string | null,
-  standing: Standing,
-  isVoid: boolean,
-  undoes: number | null,
-];
-type CardRow = {
-  id: string;
-  created: { number?: number; sourceKey?: string; sourceType?: string };
-  firstType: string;
-  lastType: string;
-  steps: StepRow[];
+/** A card's state after one of its events; `created` is what its creation says of it. */
+type StateRow = {
+  cardId: string;
+  seq: number;
+  at: Micros;
+  kind: string;
+  columnId: string | null;
+  standing: Standing;
+  void: boolean;
+  undoes: number | null;
+  type: string;
+  created: { number?: number; sourceKey?: string; sourceType?: string } | null;
 };
 type BlockRow = Block & { cardId: string };
 
-/** Cards as rows, until the board says under which ids the metrics know its columns. */
-export type CardRows = { cards: CardRow[]; blocks: BlockRow[] };
+/** The states that each card has gone through, in the order of the cards' creation, and the times they were blocked. */
+export type CardRows = { states: Map<string, StateRow[]>; blocks: Map<string, BlockRow[]> };
 
-/** Every card that there was at the instant, with all that had happened to it by then, in the order of their creation. */
+function byCard<Row extends { cardId: string }>(found: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of found) {
+    const group = groups.get(row.cardId);
+    if (group) group.push(row);
+    else groups.set(row.cardId, [row]);
+  }
+  return groups;
+}
+
+/** Every card that there was at the instant, with all that had happened to it by then. */
 export async function readCardRows(connection: Connection, of: readonly string[], asOf: Micros): Promise<CardRows> {
   const values = [...of, asOf];
-  return {
-    cards: await rows<CardRow>(connection, readCards, values, 'flow-cards'),
-    blocks: await rows<BlockRow>(connection, readBlocks, values, 'flow-blocks'),
-  };
+  const states = await rows<StateRow>(connection, readStates, values, 'flow-states');
+  const blocks = await rows<BlockRow>(connection, readBlocks, values, 'flow-blocks');
+  return { states: byCard(states), blocks: byCard(blocks) };
 }
 
 /** The columns in which any of the cards ever stood. */
-export const columnsUsed = ({ cards }: CardRows): Set<string> =>
-  new Set(cards.flatMap(({ steps }) => steps.flatMap(([, , columnId]) => columnId ?? [])));
-
-/** The source's own word for a card's type holds until the card is given another type here. */
-const typeOf = ({ created, firstType, lastType }: CardRow): string =>
-  created.sourceType !== undefined && firstType === lastType ? created.sourceType : lastType;
-
-function blocksByCard(blocks: readonly BlockRow[]): Map<string, Block[]> {
-  const byCard = new Map<string, Block[]>();
-  for (const { cardId, ...block } of blocks) {
-    const known = byCard.get(cardId);
-    if (known) known.push(block);
-    else byCard.set(cardId, [block]);
-  }
-  return byCard;
+export function columnsUsed({ states }: CardRows): Set<string> {
+  const used = new Set<string>();
+  for (const ofCard of states.values()) for (const { columnId } of ofCard) if (columnId !== null) used.add(columnId);
+  return used;
 }
 
+/** The source's own word for a card's type holds until the card is given another type here. */
+const typeOf = (first: StateRow, last: StateRow): string =>
+  first.type === last.type ? (first.created?.sourceType ?? last.type) : last.type;
+
+/** What changes where a card stands; edits and reordering inside a column do not. */
+const isStep = ({ kind }: StateRow) => kind !== 'card-edited' && kind !== 'card-reordered';
+
 /** The histories of the cards, under the ids that people see. */
-export function cardHistories({ cards, blocks }: CardRows, { key, flowIds }: ConfiguredFlow): CardHistory[] {
-  const byCard = blocksByCard(blocks);
-  const step = ([seq, at, columnId, standing, isVoid, undoes]: StepRow): CardStep => ({
-    seq,
-    at,
-    columnId: columnId === null ? null : (flowIds.get(columnId) ?? columnId),
-    standing,
-    void: isVoid,
-    undoes,
+export function cardHistories({ states, blocks }: CardRows, { key, flowIds }: ConfiguredFlow): CardHistory[] {
+  return [...states].map(([cardId, ofCard]) => {
+    const first = ofCard[0] as StateRow;
+    const last = ofCard.at(-1) as StateRow;
+    return {
+      id: first.created?.sourceKey ?? `${key}-${first.created?.number}`,
+      type: typeOf(first, last),
+      createdAt: first.at,
+      steps: ofCard.filter(isStep).map(({ seq, at, columnId, standing, void: isVoid, undoes }) => ({
+        seq,
+        at,
+        columnId: columnId === null ? null : (flowIds.get(columnId) ?? columnId),
+        standing,
+        void: isVoid,
+        undoes,
+      })),
+      blocks: (blocks.get(cardId) ?? []).map(({ from, to, reason }) => ({ from, to, reason })),
+    };
   });
-  return cards.map((card) => ({
-    id: card.created.sourceKey ?? `${key}-${card.created.number}`,
-    type: typeOf(card),
-    createdAt: card.steps[0]?.[1] ?? 0,
-    steps: card.steps.map(step),
-    blocks: byCard.get(card.id) ?? [],
-  }));
 }

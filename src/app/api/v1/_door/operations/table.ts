@@ -3,6 +3,7 @@ import * as boards from './boards.ts';
 import * as cardCommands from './card-commands.ts';
 import * as cards from './cards.ts';
 import * as configuration from './configuration.ts';
+import * as flow from './flow.ts';
 import * as installation from './installation.ts';
 import * as ledger from './ledger.ts';
 import * as moves from './moves.ts';
@@ -15,5 +16,6 @@ export const operations: readonly Operation[] = [
   cardCommands,
   ledger,
   configuration,
+  flow,
   installation,
 ].flatMap((group) => Object.values<Operation>(group));

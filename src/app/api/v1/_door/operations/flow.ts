@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { metricsQuery } from '#domain/schemas/flow-query.ts';
+import { operation } from '../operation.ts';
+
+export const readMetrics = operation({
+  id: 'readMetrics',
+  method: 'GET',
+  path: '/api/v1/boards/{board}/metrics',
+  rule: 'flow:read',
+  summary: 'Every figure of flow, computed from the ledger as the flow page and `npm run flow` compute them.',
+  refusals: ['nothing-to-measure'],
+  query: metricsQuery,
+  answer: z.record(z.string(), z.unknown()).meta({ id: 'Metrics' }),
+});
+
+const percentiles = z.tuple([z.int(), z.int(), z.int(), z.int()]);
+
+export const readPace = operation({
+  id: 'readPace',
+  method: 'GET',
+  path: '/api/v1/boards/{board}/pace',
+  rule: 'flow:read',
+  summary: 'Three figures of the last 90 days, and for each column how old cards were when they left it.',
+  refusals: ['nothing-to-measure'],
+  answer: z
+    .strictObject({
+      figures: z.strictObject({
+        leadTimeDaysP85: z.int().nullable(),
+        throughputPerWeek: z.number().nullable(),
+        flowEfficiencyPercent: z.int().nullable(),
+      }),
+      columns: z.record(z.string(), z.strictObject({ n: z.int(), days: percentiles })),
+    })
+    .meta({ id: 'BoardPace' }),
+});

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { readConfiguration } from '#data/boards/read-configuration.ts';
+import { pool } from '#data/database.ts';
+import { readFlow } from '#data/flow/read-flow.ts';
+import { flowView } from '#domain/schemas/flow-query.ts';
+import { FlowPage } from '#features/flow/view/flow-page.tsx';
+import { boardPages } from '../board-pages.tsx';
+import { enterBoard } from '../enter-board.ts';
+
+export const metadata: Metadata = { title: 'Flow' };
+
+type FlowRouteProps = {
+  params: Promise<{ key: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function FlowRoute({ params, searchParams }: FlowRouteProps) {
+  const { key } = await params;
+  const access = await enterBoard(key, 'flow:read', `/b/${key}/flow`);
+  const [flow, board] = await Promise.all([readFlow(access), readConfiguration(pool, access)]);
+  return (
+    <FlowPage
+      boardKey={key}
+      board={board}
+      flow={flow}
+      view={flowView.parse(await searchParams)}
+      pages={boardPages(key)}
+    />
+  );
+}

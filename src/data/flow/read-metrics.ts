@@ -1,0 +1,26 @@
+import 'server-only';
+import type { BoardAccess } from '#data/authorize.ts';
+import { readMeasurable } from '#data/flow/read-flow.ts';
+import { type BoardPace, boardPace } from '#domain/flow/board-pace.ts';
+import { flowReading } from '#domain/flow/flow-reading.ts';
+import type { FlowScope } from '#domain/flow/flow-scope.ts';
+import type { Micros } from '#domain/flow/history.ts';
+import { type MetricsDocument, metricsDocument } from '#domain/flow/metrics-document.ts';
+
+/** Every figure of the board as of an instant (default: now), by the computation that pages and `npm run flow` share. */
+export async function readMetrics(
+  access: BoardAccess<'flow:read'>,
+  asked: { asOf: Micros | undefined; scope: FlowScope; window: number | 'all' | undefined },
+): Promise<MetricsDocument> {
+  const { history, asOf } = await readMeasurable(access, asked.asOf);
+  const { scope, window } = asked;
+  return metricsDocument(history, asOf, window === undefined ? { scope } : { scope, window });
+}
+
+const paceDays = 90;
+
+/** What the board shows of its flow of the last 90 days beside the cards. */
+export async function readPace(access: BoardAccess<'flow:read'>): Promise<BoardPace> {
+  const { history, asOf } = await readMeasurable(access, undefined);
+  return boardPace(flowReading(history, asOf, { days: paceDays, type: null }));
+}

@@ -1,0 +1,49 @@
+import { finishedCards } from './finished-cards.ts';
+import { flowEfficiency } from './flow-efficiency.ts';
+import type { FlowReading } from './flow-reading.ts';
+import { leadTimeDays } from './lead-time.ts';
+import { paceZones } from './pace-zones.ts';
+import { percentile } from './percentile.ts';
+import { LEAST_FOR_ALL_PERCENTILES } from './scenes/percentile-lines.ts';
+import { throughput } from './throughput.ts';
+
+/** What the board says of its own flow: three figures, and per column the ages that its cards are read against. */
+export type BoardPace = {
+  figures: {
+    leadTimeDaysP85: number | null;
+    throughputPerWeek: number | null;
+    flowEfficiencyPercent: number | null;
+  };
+  /** 50th, 70th, 85th and 95th percentile of the age, in days, at which finished cards left; only where 20 or more did. */
+  columns: Record<string, { n: number; days: [number, number, number, number] }>;
+};
+
+const atPercents = (ages: readonly number[]): [number, number, number, number] => {
+  const [p50, p70, p85, p95] = [50, 70, 85, 95].map((percent) => percentile(ages, percent) ?? 0);
+  return [p50 ?? 0, p70 ?? 0, p85 ?? 0, p95 ?? 0];
+};
+
+/** Figures need 5 finished cards, the mean of a week one whole week; a column needs 20 cards that left it. */
+export function boardPace(reading: FlowReading): BoardPace {
+  const finished = finishedCards(reading);
+  const weeks = throughput(reading, 'week').filter((week) => !week.isPartial);
+  const efficiency = flowEfficiency(finished, reading.board.columns);
+  const enough = finished.length >= 5;
+  const lead = finished.map((card) => leadTimeDays(card, reading.calendar));
+  const ages = paceZones(finished, reading.ranks, reading.calendar);
+  const columns = ages.flatMap((own, rank) => {
+    const column = reading.board.columns[reading.ranks.columnOfRank[rank] ?? -1];
+    return column && own.length >= LEAST_FOR_ALL_PERCENTILES
+      ? [[column.id, { n: own.length, days: atPercents(own) }] as const]
+      : [];
+  });
+  return {
+    figures: {
+      leadTimeDaysP85: enough ? (percentile(lead, 85) ?? null) : null,
+      throughputPerWeek: weeks.length > 0 ? weeks.reduce((sum, week) => sum + week.count, 0) / weeks.length : null,
+      flowEfficiencyPercent:
+        enough && efficiency.ratioOfSums !== undefined ? Math.round(efficiency.ratioOfSums * 100) : null,
+    },
+    columns: Object.fromEntries(columns),
+  };
+}
