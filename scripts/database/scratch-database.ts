@@ -4,6 +4,8 @@ import { migrate } from '../../prisma/migrate/migrate.ts';
 import { beforeLeaving } from '../leaving.ts';
 import { openDatabase } from './open-database.ts';
 
+const objectInUse = '55006';
+
 /** A migrated, empty database beside another one. */
 export interface ScratchDatabase {
   url: string;
@@ -15,7 +17,7 @@ export async function createScratchDatabase(baseUrl: string): Promise<ScratchDat
   const name = `leat_scratch_${randomBytes(6).toString('hex')}`;
   const url = databaseUrl(baseUrl, name);
   await asAdmin(baseUrl, `create database ${name}`);
-  const remove = () => asAdmin(baseUrl, `drop database if exists ${name} with (force)`);
+  const remove = () => dropDatabase(baseUrl, name);
   const forget = beforeLeaving(remove);
   const drop = async () => {
     forget();
@@ -44,6 +46,19 @@ export async function withScratchDatabase<T>(work: (url: string) => Promise<T>):
   } finally {
     forget();
     await base.close();
+  }
+}
+
+/**
+ * A plain drop ends a vacuum that happens to be at work there, which `force` may not; `force` ends what we left open
+ * there ourselves.
+ */
+async function dropDatabase(baseUrl: string, name: string): Promise<void> {
+  try {
+    await asAdmin(baseUrl, `drop database if exists ${name}`);
+  } catch (error) {
+    if ((error as { code?: string }).code !== objectInUse) throw error;
+    await asAdmin(baseUrl, `drop database if exists ${name} with (force)`);
   }
 }
 

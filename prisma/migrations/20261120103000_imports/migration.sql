@@ -36,3 +36,15 @@ create table import_row (
   constraint import_row_of_import foreign key (workspace_id, import_id) references import (workspace_id, id) on delete cascade,
   constraint import_row_file_is_known check (file in ('ledger', 'blocks'))
 );
+
+-- The planner knows nothing of rows that were just written in their thousands and may choose to read all of them for each
+-- of them. Only a table's owner may have its statistics taken, so the application asks for it through this function.
+create function take_statistics() returns void language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  analyze import_row;
+  analyze board_column;
+  analyze card;
+  analyze card_block;
+  analyze ledger_event;
+end
+$$;

@@ -13,6 +13,7 @@ import { landedBefore, recordLanded } from './landed-imports.ts';
 import { type ImportPart, readUpload, type Upload } from './read-upload.ts';
 import { RefusalList } from './refusal-list.ts';
 import { closeStaging, openStaging, type Staging } from './staging.ts';
+import { takeStatistics } from './take-statistics.ts';
 
 const unhurried = `
 select set_config('statement_timeout', '10min', true), set_config('idle_in_transaction_session_timeout', '10min', true)`;
@@ -71,6 +72,7 @@ async function decide(
   if (!file) throw importRefused(refusals);
   const places = placesOf(file);
   const of = [workspaceId, staging.id] as const;
+  await rows(connection, takeStatistics);
   await checkStaged(connection, of, [...places.keys()], refusals);
   const counts = await countStaged(connection, of, places);
   const named = await nameAndKey(connection, access, fields, file);

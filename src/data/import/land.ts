@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { boardCreated, insertLockedBoard } from '#data/boards/create-board.ts';
 import type { LockedBoard } from '#data/boards/locked-board.ts';
 import { recomputeStarted } from '#data/cards/recompute-started.ts';
-import type { Connection } from '#data/database.ts';
+import { type Connection, rows } from '#data/database.ts';
 import { cardEvent, configurationEvent } from '#data/ledger/new-event.ts';
 import type { Micros } from '#domain/flow/history.ts';
 import {
@@ -19,6 +19,7 @@ import { type DatedEvent, HistoryWriter } from './history-writer.ts';
 import { importedRanks, landCards } from './land-cards.ts';
 import { landColumns, retireColumns } from './land-columns.ts';
 import { type NumberedEntry, readEntries } from './read-entries.ts';
+import { takeStatistics } from './take-statistics.ts';
 
 /** Staged rows that may become a board: every one of them has been found good. */
 export type Landing = {
@@ -76,7 +77,12 @@ async function landHistory(board: LockedBoard, imported: ImportedConfiguration, 
   const writer = new HistoryWriter(connection, entry);
   const merger = new Merger(imported, ranks);
   await writer.write([{ at: first, event: boardCreated(board) }]);
-  for await (const entries of readEntries(board, importId, landing.places)) await writer.write(merger.events(entries));
+  await rows(connection, takeStatistics);
+  for await (const entries of readEntries(board, importId, landing.places)) {
+    const isFirst = writer.written === 1;
+    await writer.write(merger.events(entries));
+    if (isFirst) await rows(connection, takeStatistics);
+  }
   await writer.write(merger.until(Number.POSITIVE_INFINITY));
   const retired = await retireColumns(board, imported, file);
   await writer.write(retired.map((draft) => dated({ at: writer.last, draft })));
