@@ -2,11 +2,11 @@
 
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { numberOfKey } from '#domain/number-of-key.ts';
 import { fetchCard } from '../model/board-api.ts';
 import { CardAnchor } from '../model/card-anchor.tsx';
 import { useCardModel } from '../model/card-context.tsx';
 import { editRequest } from '../model/card-request.ts';
-import { numberOfKey } from '../model/number-of-key.ts';
 import { useSave } from '../model/use-save.ts';
 import { Field } from './field.tsx';
 import styles from './fields.module.css';

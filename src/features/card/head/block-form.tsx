@@ -3,12 +3,12 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { blockCategoryWords } from '#domain/event-words.ts';
+import { numberOfKey } from '#domain/number-of-key.ts';
 import type { BlockCard } from '#domain/schemas/card-commands.ts';
 import { SaveNote } from '../fields/save-note.tsx';
 import { fetchCard } from '../model/board-api.ts';
 import { useCardModel } from '../model/card-context.tsx';
 import { blockRequest } from '../model/card-request.ts';
-import { numberOfKey } from '../model/number-of-key.ts';
 import { useSave } from '../model/use-save.ts';
 import styles from './block-band.module.css';
 
