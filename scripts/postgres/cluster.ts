@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -53,12 +54,14 @@ export async function runProgram({ bin, home, account }: Cluster, program: strin
     said += text;
   });
   const [code] = await once(child, 'close');
-  if (code !== 0) throw new Error(said.trim().split('\n').at(-1) || `${program} ended with ${code}`);
+  if (code === 0) return;
+  const lines = said.trim().split('\n');
+  throw new Error(lines.find((line) => /error:/.test(line)) || lines.at(-1) || `${program} ended with ${code}`);
 }
 
 /** The builtin C.UTF-8 locale needs nothing of the machine, orders by code point and knows every letter's case. */
 async function initialise(target: Cluster, superuserPassword: string, flags: string[]): Promise<void> {
-  const draft = `${target.dataDir}.${process.pid}`;
+  const draft = `${target.dataDir}.${randomBytes(4).toString('hex')}`;
   const passwordFile = `${draft}.password`;
   writeFileSync(passwordFile, superuserPassword, { mode: 0o600 });
   if (target.account) chownSync(passwordFile, target.account.uid, target.account.gid);
