@@ -34,9 +34,11 @@ async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<strin
   }
 }
 
-function unreadable(error: unknown, lastRow: number): unknown {
+/** The error knows how many records came before it; the last of them may not have been handed on yet. */
+function unreadable(error: unknown): unknown {
   if (!(error instanceof CsvError)) return error;
-  return new UnreadableCsv(lastRow + 1, malformed[error.code] ?? error.message);
+  const before = Number(error.records) + Number(error.empty_lines);
+  return new UnreadableCsv(before + 1, malformed[error.code] ?? error.message);
 }
 
 /** Reads a CSV file (RFC 4180, UTF-8 with or without BOM) record by record, never the whole of it. */
@@ -52,13 +54,11 @@ export async function* csvRecords(chunks: AsyncIterable<Uint8Array>): AsyncGener
     parser,
     () => {},
   );
-  let row = 0;
   try {
     for await (const { info, record } of records) {
-      row = info.records + info.empty_lines;
-      yield { row, fields: record };
+      yield { row: info.records + info.empty_lines, fields: record };
     }
   } catch (error) {
-    throw unreadable(error, row);
+    throw unreadable(error);
   }
 }

@@ -36,7 +36,7 @@ async function* hashed(chunks: AsyncIterable<Uint8Array>, hash: Hash): AsyncGene
 
 /** The parts of one upload, in the order in which they come. */
 class PartReader {
-  readonly digests: Record<string, string> = {};
+  readonly digests: { board?: string; ledger?: string; blocks?: string } = {};
   readonly texts: Record<string, string> = {};
   board: BoardFile | undefined;
 
@@ -86,8 +86,8 @@ export async function readUpload(
   for await (const part of parts) await reader.take(part);
   const fields = readFields(reader.texts);
   const { digests, board } = reader;
-  for (const file of ['board', 'ledger']) {
-    if (!(file in digests)) throw refused('invalid-input', `The file ${file} is missing.`, { field: file });
+  for (const file of ['board', 'ledger'] as const) {
+    if (digests[file] === undefined) throw refused('invalid-input', `The file ${file} is missing.`, { field: file });
   }
   const { key, name } = fields;
   const content = JSON.stringify([digests.board, digests.ledger, digests.blocks ?? null, key ?? null, name ?? null]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isUnreadable, readInstant } from '../import/read-instant.ts';
+import { isStorable } from '../import/storable.ts';
 import { columnKinds, name, zone } from './configuration.ts';
 import { boardKey } from './configuration-commands.ts';
 import { boardId } from './ids.ts';
@@ -147,9 +148,9 @@ export type ImportAnswer = z.infer<typeof importAnswer>;
 export const importFields = z
   .strictObject({
     /** What the history comes from, in the caller's words: each source is imported once into a workspace. */
-    source: z.string().trim().min(1).max(200),
+    source: z.string().trim().min(1).max(200).refine(isStorable, { error: 'holds a character that cannot be kept' }),
     key: boardKey.optional(),
-    name: name.optional(),
+    name: name.refine(isStorable, { error: 'holds a character that cannot be kept' }).optional(),
     mode: z.enum(['preview', 'commit']).default('preview'),
   })
   .meta({ id: 'ImportFields' });
