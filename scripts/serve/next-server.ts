@@ -52,7 +52,8 @@ export async function startNext({ projectDir, mode, address, env, log }: Launch)
 function passOn(from: Readable | null, to: Writable): void {
   if (!from) return;
   createInterface({ input: from }).on('line', (line) => {
-    if (!/^\s*(▲ Next|- (Local|Network|Environments?):|✓ (Starting|Ready|Running))|^\s*$/.test(line)) to.write(`${line}\n`);
+    if (!/^\s*(▲ Next|- (Local|Network|Environments?):|✓ (Starting|Ready|Running))|^\s*$/.test(line))
+      to.write(`${line}\n`);
   });
 }
 

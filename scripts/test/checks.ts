@@ -4,9 +4,11 @@ import { sum, type Tally, tallyOf } from './tally.ts';
 
 const modules = (...path: string[]) => join('node_modules', ...path);
 
+const colors = `--colors=${process.stdout.isTTY ? 'force' : 'off'}`;
+
 /** What `npm run check` checks, in this order: each by one program that says what it found. */
 const checks: [what: string, args: string[]][] = [
-  ['Format and lint', [modules('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--error-on-warnings', '.']],
+  ['Format and lint', [modules('@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings', colors, '.']],
   ['Types of routes', [modules('next', 'dist', 'bin', 'next'), 'typegen']],
   ['Types', [modules('typescript', 'bin', 'tsc'), '--noEmit']],
   ['Import direction', [join('scripts', 'test', 'import-direction.mjs')]],
