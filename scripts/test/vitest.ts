@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { runProgram } from './program.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
-/** Runs the tests of one project of vitest.config.ts: `unit`, or `pg` for those on a real PostgreSQL. */
-export async function runVitest(project: 'unit' | 'pg'): Promise<Tally> {
+/** A project of vitest.config.ts: `pg` is on a real PostgreSQL, `faults` kills the whole of Leat while it works. */
+export type Project = 'unit' | 'pg' | 'faults';
+
+/** Runs the tests of one project. */
+export async function runVitest(project: Project): Promise<Tally> {
   const dir = mkdtempSync(join(tmpdir(), 'leat-report-'));
   const report = join(dir, 'vitest.json');
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
