@@ -180,7 +180,7 @@ describe('a source', () => {
     [{ source: ' ' }, 'source'],
     [{ key: 'lower' }, 'key'],
     [{ mode: 'maybe' }, 'mode'],
-    [{ colour: 'red' }, ''],
+    [{ colour: 'red' }, 'colour'],
   ])('is asked for by fields that are understood: %o', async (fields, field) => {
     const { refusal } = await refused(importTexts(importer, { ledger }, fields as Record<string, string>));
     expect(refusal).toMatchObject({ refusal: 'invalid-input', field });

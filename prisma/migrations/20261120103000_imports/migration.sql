@@ -10,7 +10,7 @@ create table import (
   source text,
   digest bytea,
   board_id uuid,
-  answer jsonb,
+  answer json,
   constraint import_pkey primary key (workspace_id, id),
   constraint import_to_workspace foreign key (workspace_id) references workspace (id) on delete restrict,
   constraint import_into_board foreign key (workspace_id, board_id) references board (workspace_id, id) on delete restrict,

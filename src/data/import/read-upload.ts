@@ -1,7 +1,6 @@
 import 'server-only';
 import { createHash, type Hash } from 'node:crypto';
-import { Refused, refused } from '#data/refused.ts';
-import { refuse } from '#domain/refusals.ts';
+import { refused } from '#data/refused.ts';
 import { type BoardFile, type ImportFields, importFields } from '#domain/schemas/import.ts';
 import { readBoardFile } from './read-board-file.ts';
 import type { RefusalList } from './refusal-list.ts';
@@ -72,8 +71,9 @@ function readFields(texts: Record<string, string>): ImportFields {
   const read = importFields.safeParse(texts);
   if (read.success) return read.data;
   const [issue] = read.error.issues;
-  const field = issue?.path.join('.') ?? '';
-  throw new Refused(refuse('invalid-input', `${field || 'A field'}: ${issue?.message}`, { field }));
+  const isUnknown = issue?.code === 'unrecognized_keys';
+  const field = isUnknown ? (issue.keys[0] ?? '') : (issue?.path.join('.') ?? '');
+  throw refused('invalid-input', `${field}: ${isUnknown ? 'is not a field here' : issue?.message}`, { field });
 }
 
 /** Takes an upload part by part; the rows of its files are staged as they come, whatever the order of the parts. */

@@ -12,6 +12,7 @@ const write = (least: 'member' | 'product-owner' | 'admin'): ExpectedRule => ({ 
 export const expectedRules: Record<string, ExpectedRule> = {
   listBoards: { scope: 'workspace', least: 'member' },
   createBoard: { scope: 'workspace', least: 'admin', writes: true },
+  importBoard: { scope: 'workspace', least: 'admin', writes: true },
   readBoard: board('viewer'),
   readChanges: board('viewer'),
   streamEvents: board('viewer'),
@@ -34,6 +35,8 @@ export const expectedRules: Record<string, ExpectedRule> = {
   writeComment: write('member'),
   readLedger: board('viewer'),
   readCardEvents: board('viewer'),
+  readMetrics: board('viewer'),
+  readPace: board('viewer'),
   readConfiguration: board('viewer'),
   changeConfiguration: write('admin'),
   readMembers: board('viewer'),

@@ -2,12 +2,14 @@ import { blockCard } from '#data/cards/block-card.ts';
 import { leaveBoard } from '#data/cards/leave-board.ts';
 import { voidCard } from '#data/cards/restore-card.ts';
 import type { CardId, WorkspaceId } from '#domain/schemas/ids.ts';
+import { multipartOf } from '../../../support/multipart.ts';
 import { someMember } from '../../../support/people.ts';
+import { ledgerOf, smallBoard } from '../../../support/small-import.ts';
 import { command, type LiveBoard } from '../../../support/some-live-board.ts';
 import { joined } from './actors.ts';
 import type { Asking } from './ask.ts';
 
-type Sample = Pick<Asking, 'params' | 'body' | 'query'>;
+type Sample = Pick<Asking, 'params' | 'body' | 'query' | 'headers'>;
 type Sampler = (board: LiveBoard) => Promise<Sample>;
 
 let made = 0;
@@ -53,6 +55,8 @@ const isVoid: Sampler = async (board) => {
 export const samples: Record<string, Sampler> = {
   listBoards: async () => ({}),
   createBoard: async () => ({ body: { key: `B${(++made).toString(36).toUpperCase()}`, name: 'New', zone: 'UTC' } }),
+  importBoard: async () =>
+    multipartOf({ source: 'a sample', board: JSON.stringify(smallBoard), ledger: ledgerOf('A dev 1') }),
   readBoard: async (board) => onBoard(board),
   readChanges: async (board) => ({ ...onBoard(board), query: { after: '0' } }),
   streamEvents: async (board) => onBoard(board),
@@ -81,6 +85,8 @@ export const samples: Record<string, Sampler> = {
   writeComment: ofCard({ body: 'Looks good.' }),
   readLedger: async (board) => onBoard(board),
   readCardEvents: ofCard(),
+  readMetrics: async (board) => onBoard(board),
+  readPace: async (board) => onBoard(board),
   readConfiguration: async (board) => onBoard(board),
   changeConfiguration: async (board) => ({
     ...onBoard(board),

@@ -4,6 +4,7 @@ import * as cardCommands from './card-commands.ts';
 import * as cards from './cards.ts';
 import * as configuration from './configuration.ts';
 import * as flow from './flow.ts';
+import * as imports from './imports.ts';
 import * as installation from './installation.ts';
 import * as ledger from './ledger.ts';
 import * as moves from './moves.ts';
@@ -17,5 +18,6 @@ export const operations: readonly Operation[] = [
   ledger,
   configuration,
   flow,
+  imports,
   installation,
 ].flatMap((group) => Object.values<Operation>(group));
