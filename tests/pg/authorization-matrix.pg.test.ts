@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pool, rows } from '#data/database.ts';
 import { hub } from '#data/events/hub.ts';
 import type { Operation } from '../../src/app/api/v1/_door/operation.ts';
+import { readBoard } from '../../src/app/api/v1/_door/operations/boards.ts';
 import { operations } from '../../src/app/api/v1/_door/operations/table.ts';
 import { type LiveBoard, someLiveBoard } from '../support/some-live-board.ts';
 import { everyActor, levels, type TestActor } from './api/support/actors.ts';
+import { ask } from './api/support/answer.ts';
 import { request } from './api/support/ask.ts';
 import { type ExpectedRule, expectedRules } from './api/support/expected-rules.ts';
 import { samples } from './api/support/samples.ts';
@@ -68,4 +70,20 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
   test('lets in exactly those whom its rule names', async () => {
     for (const actor of actors) await cell(operation, actor);
   });
+});
+
+const abilitiesOf: Record<string, string[]> = {
+  viewer: ['board:read', 'flow:read', 'ledger:read'],
+  member: ['card:archive', 'card:block', 'card:comment', 'card:create', 'card:edit', 'card:move'],
+  'product-owner': ['card:void'],
+  admin: ['board:configure', 'limit:override', 'member:manage'],
+};
+
+test('the board tells everybody what they can do there, and nothing more', async () => {
+  for (const { name, credentials, onBoard, readsOnly } of actors) {
+    const mine = levels.slice(0, levels.indexOf(readsOnly ? 'viewer' : onBoard) + 1);
+    if (!mine.includes('viewer')) continue;
+    const { abilities } = await ask(readBoard, { as: credentials, params: { board: board.id } });
+    expect([name, new Set(abilities)]).toEqual([name, new Set(mine.flatMap((level) => abilitiesOf[level] ?? []))]);
+  }
 });

@@ -104,3 +104,14 @@ test('a new card is of the first column, and answers its number and its key', as
   const { cards } = await ask(listCards, asking);
   expect(cards.find(({ id }) => id === card.id)?.columnId).toBe(board.columns[0]);
 });
+
+test('several cards change places within their column, below one of themselves too', async () => {
+  const { ids, to, place } = await aBoard(4);
+  const [a, b, c, d] = ids as [string, string, string, string];
+  await ask(moveCards, to(0, { cardIds: [a, c], afterCardId: b }));
+  expect((await place())[0]).toEqual([b, a, c, d]);
+  await ask(moveCards, to(0, { cardIds: [d, b], afterCardId: b }));
+  expect((await place())[0]).toEqual([d, b, a, c]);
+  await ask(moveCards, to(0, { cardIds: [c, d], afterCardId: null }));
+  expect((await place())[0]).toEqual([c, d, b, a]);
+});

@@ -41,10 +41,12 @@ async function handlerOf({ path, method }: Operation): Promise<RouteHandler> {
   return handler;
 }
 
+const inPath = (text: string): string => encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\ufffd'));
+
 /** Asks an operation by its own route, as Next would, and gives back the response. */
 export async function request(operation: Operation, asking: Asking = {}): Promise<Response> {
   const { params = {}, query = {}, body, key = randomUUID() } = asking;
-  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => inPath(params[name] ?? ''));
   const url = new URL(`${path}?${new URLSearchParams(query)}`, 'http://localhost:3000');
   const headers = new Headers({ ...(await credentialHeaders(asking.as)), ...asking.headers });
   if (isWrite(operation) && key !== null) headers.set('idempotency-key', key);
