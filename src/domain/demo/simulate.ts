@@ -55,7 +55,7 @@ class Team {
 
   /** As many cards go on as there are hands; what else was pulled in waits beside them. */
   private work(hour: Hour, stage: Stage): void {
-    let free = hands[stage].length;
+    let free: number = hands[stage].length;
     for (const card of this.at(stage)) {
       if (hour === card.blockedUntil) this.happenings.push({ hour, do: 'unblock', card: card.index });
       if (hour < card.blockedUntil || free === 0) continue;

@@ -42,19 +42,26 @@ function Zones({ columns, top }: { columns: readonly AgeingColumn[]; top: number
   });
 }
 
+const shortened = (text: string, letters: number) => (text.length > letters ? `${text.slice(0, letters - 1)}…` : text);
+
 function ColumnNames({ columns }: { columns: readonly AgeingColumn[] }) {
   const [toX, area] = [useXAxisScale(), usePlotArea()];
   if (!toX || !area) return null;
   return columns.map((column, index) => {
     const left = Number(toX(index)) + 4;
-    const letters = Math.max(4, Math.floor((Number(toX(index + 1)) - left) / 7));
-    const name = column.name.length > letters ? `${column.name.slice(0, letters - 1)}…` : column.name;
+    const room = Number(toX(index + 1)) - left;
+    const [stage = '', half] = column.name.split(' · ');
     return (
       <g key={column.column}>
         <text className={styles.stage} x={left} y={area.y + area.height + 20}>
-          {name}
+          {shortened(stage, Math.max(3, Math.floor(room / 7)))}
         </text>
-        <text className={styles.under} x={left} y={area.y + area.height + 36}>
+        {half ? (
+          <text className={styles.under} x={left} y={area.y + area.height + 35}>
+            {shortened(half, Math.max(3, Math.floor(room / 6)))}
+          </text>
+        ) : null}
+        <text className={styles.under} x={left} y={area.y + area.height + 50}>
           WIP {column.cards}
         </text>
       </g>
@@ -80,7 +87,7 @@ function spread(dots: readonly (AgeingDot & DrawnCard)[], columns: readonly Agei
 export function AgeingChart({ y, columns, dots }: AgeingChartProps) {
   const x: Axis = { from: 0, to: Math.max(1, columns.length), ticks: [] };
   return (
-    <Plot x={x} y={y} label="Ageing chart" xLabels="none" height={290} bottom={44}>
+    <Plot x={x} y={y} label="Ageing chart" xLabels="none" height={300} bottom={56}>
       <Zones columns={columns} top={y.to} />
       <ColumnNames columns={columns} />
       <Dots dots={spread(dots, columns)} />

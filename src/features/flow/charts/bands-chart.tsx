@@ -3,6 +3,7 @@
 import { Area, Line, useXAxisScale, useYAxisScale } from 'recharts';
 import type { BandMarks } from '#domain/flow/scenes/cumulative-flow-bands.ts';
 import type { Axis } from '#domain/flow/scenes/scene.ts';
+import { apart } from './apart.ts';
 import styles from './plot.module.css';
 import { Plot } from './plot.tsx';
 
@@ -34,15 +35,16 @@ function BandNames({ marks, x }: { marks: BandMarks; x: Axis }) {
     ...band,
     middle: ((band.upper.at(-1) ?? 0) + (band.lower.at(-1) ?? 0)) / 2,
   }));
-  let last = Number.NEGATIVE_INFINITY;
-  return [...ends, done].map(({ column, name, middle }) => {
-    last = Math.max(Number(toY(middle)) + 4, last + gapPx);
-    return (
-      <text key={column} className={styles.band} x={left} y={last}>
-        {name}
-      </text>
-    );
-  });
+  const names = [...ends, done];
+  const tops = apart(
+    names.map(({ middle }) => Number(toY(middle)) + 4),
+    gapPx,
+  );
+  return names.map(({ column, name }, index) => (
+    <text key={column} className={styles.band} x={left} y={tops[index]}>
+      {name}
+    </text>
+  ));
 }
 
 /** How many cards had reached each stage by the end of each day; the width of a band is what the stage held. */
@@ -54,7 +56,7 @@ export function BandsChart({ x, y, marks }: BandsChartProps) {
     bands: bands.map((band) => [band.lower[day] ?? 0, band.upper[day] ?? 0]),
   }));
   return (
-    <Plot x={x} y={y} label="Cumulative flow diagram" right={124} data={data}>
+    <Plot x={x} y={y} label="Cumulative flow diagram" right={196} data={data}>
       <defs>
         {bands.map((band, index) => (
           <Ruling key={band.column} id={`band-${index}`} color={water(index, bands.length)} />

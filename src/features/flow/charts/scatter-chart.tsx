@@ -5,7 +5,7 @@ import type { PercentileLine } from '#domain/flow/scenes/percentile-lines.ts';
 import type { Axis } from '#domain/flow/scenes/scene.ts';
 import { Dots } from './dots.tsx';
 import type { DrawnCard } from './drawn-card.ts';
-import { percentileRules } from './percentile-rules.tsx';
+import { PercentileNames, percentileRules } from './percentile-rules.tsx';
 import { Plot } from './plot.tsx';
 
 type ScatterChartProps = {
@@ -27,6 +27,7 @@ export function ScatterChart({ x, y, dots, lines }: ScatterChartProps) {
   return (
     <Plot x={x} y={y} label="Scatter plot" right={88}>
       {percentileRules(lines)}
+      <PercentileNames lines={lines} />
       <Dots dots={marks} />
     </Plot>
   );
