@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { dataDirectory } from '../postgres/data-directory.ts';
 import { openEmbedded } from '../postgres/embedded.ts';
+import { readEnvFile } from '../read-env-file.ts';
 import { checkServer } from './server-check.ts';
 
 /** The database that the product runs on. */
@@ -18,6 +19,7 @@ const projectDir = resolve(import.meta.dirname, '..', '..');
 
 /** `DATABASE_URL` when it is set, else the embedded server, started or joined. */
 export async function openDatabase(): Promise<OpenDatabase> {
+  readEnvFile(projectDir);
   const url = process.env.DATABASE_URL;
   if (url) {
     await checkServer(url);

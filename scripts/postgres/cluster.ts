@@ -20,19 +20,24 @@ export const superuser = 'leat_superuser';
 
 /** The cluster under `home`, made when it is not there yet. Two that make it at once end up with the same one. */
 export async function cluster(home: string, superuserPassword: string, initdbFlags: string[] = []): Promise<Cluster> {
-  const account = serviceAccount(home);
   mkdirSync(home, { recursive: true, mode: 0o700 });
-  if (account) chownSync(home, account.uid, account.gid);
-  const made: Cluster = {
+  const found = clusterAt(home);
+  if (found.account) chownSync(home, found.account.uid, found.account.gid);
+  if (!existsSync(found.dataDir)) await initialise(found, superuserPassword, initdbFlags);
+  refuseOtherMajor(found);
+  return found;
+}
+
+/** Where everything of the cluster under `home` is, whether it is there or not. */
+export function clusterAt(home: string): Cluster {
+  const account = serviceAccount(home);
+  return {
     bin: binariesFor(account),
     home,
     dataDir: join(home, 'data'),
     logFile: join(home, 'server.log'),
     account,
   };
-  if (!existsSync(made.dataDir)) await initialise(made, superuserPassword, initdbFlags);
-  refuseOtherMajor(made);
-  return made;
 }
 
 /**

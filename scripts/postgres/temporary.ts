@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { isProcessAlive } from '../process-table.ts';
-import { type Cluster, cluster, superuser } from './cluster.ts';
+import { type Cluster, cluster, clusterAt, superuser } from './cluster.ts';
 import { freePort } from './free-port.ts';
 import { localUrl, provide } from './owner.ts';
 import { startServer, stopServer } from './server.ts';
@@ -51,9 +51,8 @@ async function removeAbandoned(parent: string): Promise<void> {
   for (const name of readdirSync(parent)) {
     const pid = Number(name.startsWith(prefix) && name.slice(prefix.length).split('-')[0]);
     if (!pid || isProcessAlive(pid)) continue;
-    const home = join(parent, name, 'postgres');
     try {
-      await stopServer(await cluster(home, ''), 'immediate');
+      await stopServer(clusterAt(join(parent, name, 'postgres')), 'immediate');
       rmSync(join(parent, name), { recursive: true, force: true });
     } catch {
       // Another user's, or gone already.

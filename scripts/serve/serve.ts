@@ -4,6 +4,7 @@ import { step } from '../bootstrap/step.mjs';
 import { openDatabase } from '../database/open-database.ts';
 import { beforeLeaving, leave, releaseBeforeLeaving, stopIsSuccess } from '../leaving.ts';
 import { dataDirectory } from '../postgres/data-directory.ts';
+import { readEnvFile } from '../read-env-file.ts';
 import { address } from './address.ts';
 import { authSecret } from './auth-secret.ts';
 import { build, isBuilt } from './build.ts';
@@ -14,6 +15,7 @@ export async function serve(projectDir: string, mode: Mode): Promise<void> {
   stopIsSuccess();
   leaveAfterNpm();
   try {
+    readEnvFile(projectDir);
     throw new Error(`Leat stopped by itself: ${await run(projectDir, mode)}.`);
   } catch (error) {
     await leave(1, error);

@@ -10,7 +10,6 @@ import { runVitest } from './vitest.ts';
 /** Runs everything that decides whether the work is good, also after something failed, and ends the process. */
 export async function runTests(): Promise<void> {
   leaveAfterNpm();
-  process.env.LEAT_DIST_DIR = '.next-test';
   const tallies: Tally[] = [];
   for (const [what, run] of [
     ['npm run check', runChecks],

@@ -7,6 +7,9 @@ import { type Tally, tallyOf } from './tally.ts';
 /** A project of vitest.config.ts: `pg` is on a real PostgreSQL, `faults` kills the whole of Leat while it works. */
 export type Project = 'unit' | 'pg' | 'faults';
 
+/** The build that the browser tests have made. */
+const testBuild = '.next-test';
+
 /** Runs the tests of one project. */
 export async function runVitest(project: Project): Promise<Tally> {
   const dir = mkdtempSync(join(tmpdir(), 'leat-report-'));
@@ -15,6 +18,7 @@ export async function runVitest(project: Project): Promise<Tally> {
   try {
     const code = await runProgram({
       args: [join('node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', project, ...reporters],
+      env: { LEAT_DIST_DIR: testBuild },
     });
     return read(report, code);
   } finally {
