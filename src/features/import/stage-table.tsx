@@ -1,0 +1,37 @@
+import type { ImportPreview } from '#domain/schemas/import.ts';
+import styles from './import-page.module.css';
+
+const kinds = { queue: 'waiting', active: 'work', done: 'delivered' } as const;
+
+/** The stages that the board would have, with the cards that would stand in each. */
+export function StageTable({ columns }: { columns: ImportPreview['columns'] }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keys, it must be reachable by them
+    <section className={styles.scroll} tabIndex={0} aria-label="Stages">
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Stage</th>
+            <th scope="col">Kind</th>
+            <th scope="col" className={styles.number}>
+              Limit
+            </th>
+            <th scope="col" className={styles.number}>
+              Cards now
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {columns.map(({ id, name, kind, limit, retired, cards }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td>{retired ? `${kinds[kind]}, retired` : kinds[kind]}</td>
+              <td className={styles.number}>{limit ?? '–'}</td>
+              <td className={styles.number}>{cards}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
