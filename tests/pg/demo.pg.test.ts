@@ -4,6 +4,7 @@ import { readBoard } from '#data/boards/read-board.ts';
 import { inSnapshot, pool, rows } from '#data/database.ts';
 import { createDemoBoard } from '#data/demo/create-demo-board.ts';
 import { readFlowHistory } from '#data/flow/read-history.ts';
+import { demoSeed } from '#domain/demo/simulate.ts';
 import { metricsDocument } from '#domain/flow/metrics-document.ts';
 import { someMember, someWorkspace } from '../support/people.ts';
 import { brokenInvariants } from '../support/some-live-board.ts';
@@ -36,13 +37,13 @@ afterAll(async () => {
 });
 
 test('the same seed and instant give the same history', async () => {
-  const [one, other] = [await demoOf(7), await demoOf(7)];
+  const [one, other] = [await demoOf(demoSeed), await demoOf(demoSeed)];
   expect(await history(one.id)).toEqual(await history(other.id));
   expect(await history((await demoOf(8)).id)).not.toEqual(await history(one.id));
 });
 
 test('it ends before now, with Test over its limit and something blocked', async () => {
-  const demo = await demoOf(7);
+  const demo = await demoOf(demoSeed);
   const access = await authorizeOnBoard(demo.admin, demo.id, 'flow:read');
   const view = await readBoard(access);
   const columns = view.configuration.columns.filter(({ name }) => name === 'Test').map(({ id }) => id);
@@ -58,7 +59,7 @@ test('it ends before now, with Test over its limit and something blocked', async
 });
 
 test('its testers are the constraint, and its figures say so', async () => {
-  const demo = await demoOf(7);
+  const demo = await demoOf(demoSeed);
   const found = await inSnapshot((connection) =>
     readFlowHistory(connection, { workspaceId: demo.workspaceId, boardId: demo.id }, now),
   );

@@ -1,7 +1,8 @@
 import type { CardTypeId } from '#domain/schemas/configuration.ts';
-import { blockReasons, demoSubject, hands } from './cast.ts';
+import { blockReasons, hands } from './cast.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { type Place, type Room, stageOf } from './place.ts';
+import { Subjects } from './subjects.ts';
 
 /** A working hour of the demo's past, counted from its beginning. */
 export type Hour = number;
@@ -35,9 +36,11 @@ const roomAt = (hour: Hour): Room =>
 class Team {
   readonly happenings: Happening[] = [];
   private readonly cards: Card[] = [];
-  private readonly seen = new Map<string, number>();
 
-  constructor(private readonly chance: Chance) {}
+  constructor(
+    private readonly chance: Chance,
+    private readonly subjects: Subjects,
+  ) {}
 
   run(): Happening[] {
     for (let hour = 0; hour < demoHours; hour += 1) this.live(hour);
@@ -83,9 +86,8 @@ class Team {
 
   private create(hour: Hour): void {
     const index = this.cards.length;
-    const subject = demoSubject((most) => this.chance.whole(0, most), this.seen);
     this.cards.push({ index, place: 'input', work: 0, assignee: null, blockedUntil: -1 });
-    this.happenings.push({ hour, do: 'create', card: index, ...subject });
+    this.happenings.push({ hour, do: 'create', card: index, ...this.subjects.next() });
   }
 
   private block(hour: Hour, card: Card): void {
@@ -122,7 +124,7 @@ class Team {
 
 /** Ninety days of a made-up team whose testers are the constraint, the same for the same seed, in the order of its hours. */
 export const simulateDemo = (seed: number): Happening[] =>
-  new Team(chanceOf(seed)).run().toSorted((a, b) => a.hour - b.hour);
+  new Team(chanceOf(seed), new Subjects(chanceOf(seed + 1))).run().toSorted((a, b) => a.hour - b.hour);
 
 /** The history that a new installation begins with. */
-export const demoSeed = 7;
+export const demoSeed = 34;
