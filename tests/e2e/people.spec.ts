@@ -207,10 +207,10 @@ test('a provider lets in whom it vouches for: after the password once, or with a
     await page.getByRole('button', { name: 'Continue with Kestrel ID' }).click();
     return page;
   };
-  provider.claims = { sub: 'bob', email: bob.email, email_verified: true, name: 'Robert' };
+  provider.claims = { sub: 'ada', email: ada.email, email_verified: true, name: 'Augusta' };
   const first = await comes('/sign-in');
   await expect(first.getByText('Sign in with it once')).toBeVisible();
-  await signIn(first, bob);
+  await signIn(first, ada);
   await expect(first).toHaveURL('/');
   await expect(await comes('/sign-in?next=/me')).toHaveURL('/me');
   provider.claims = { sub: 'eve', email: 'eve@kestrel.example', email_verified: true, name: 'Eve' };
