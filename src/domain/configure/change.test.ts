@@ -74,8 +74,9 @@ test('splitting makes the done half a queue, and the column itself a place for n
 });
 
 test('a limit set for a target that has one replaces it', () => {
-  const set = { do: 'set-limit', scope: 'column', columnIds: [id('test')], mode: 'ask' } as const;
-  const board = after(smallBoard([limit('test', 3)]), { ...set, maximum: 5 });
+  const columnIds = [id('test')];
+  const set: ConfigurationChange = { do: 'set-limit', scope: 'column', columnIds, mode: 'ask', maximum: 5 };
+  const board = after(smallBoard([limit('test', 3)]), set);
   expect(board.limits).toMatchObject([{ id: 'limit-test', maximum: 5, mode: 'ask' }]);
 });
 

@@ -37,7 +37,6 @@ export const configurationEventKinds = [
 export type ConfigurationEventKind = (typeof configurationEventKinds)[number];
 
 export const eventVias = ['hand', 'api', 'import', 'demo'] as const;
-export type EventVia = (typeof eventVias)[number];
 
 /** One row of the ledger, as the ledger page, the stream and the API tell it. */
 export const ledgerEvent = z

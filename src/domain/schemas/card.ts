@@ -6,8 +6,6 @@ export const classesOfService = ['expedite', 'fixed-date', 'standard', 'intangib
 export const standings = ['on-board', 'archived', 'deleted', 'away'] as const;
 export const blockCategories = ['customer', 'other-team', 'environment', 'decision', 'other'] as const;
 
-/** An instant, ISO 8601 with an offset, up to microseconds. */
-export const instant = z.iso.datetime({ offset: true });
 export const calendarDay = z.iso.date();
 
 /** What the ledger says of a card after each of its events: enough to fold, to count and to judge limits. */

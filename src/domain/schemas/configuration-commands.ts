@@ -109,4 +109,3 @@ export const createBoard = z
 export type CreateBoard = z.infer<typeof createBoard>;
 
 export const setMember = z.strictObject({ role: boardRole }).meta({ id: 'SetMember' });
-export type SetMember = z.infer<typeof setMember>;
