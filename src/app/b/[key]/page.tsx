@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { readBoard } from '#data/boards/read-board.ts';
+import { packView } from '#features/board/state/packed-view.ts';
 import { BoardPage } from '#features/board/view/board-page.tsx';
 import { boardPages } from './board-pages.tsx';
 import { enterBoard } from './enter-board.ts';
@@ -14,5 +15,5 @@ export async function generateMetadata({ params }: BoardRouteProps): Promise<Met
 export default async function BoardRoute({ params }: BoardRouteProps) {
   const { key } = await params;
   const view = await readBoard(await enterBoard(key, 'board:read'));
-  return <BoardPage view={view} nowMs={Date.now()} pages={boardPages(key)} />;
+  return <BoardPage view={packView(view)} nowMs={Date.now()} pages={boardPages(key)} />;
 }

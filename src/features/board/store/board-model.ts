@@ -14,11 +14,15 @@ import type { Outcome, PostCommand } from './post-command.ts';
 /** A card in the hand: by pointer, by keys, or picked up by a click to be placed by another. */
 export type Motion = { cardId: CardId; by: 'pointer' | 'keys' | 'clicks'; origin: Place; target: Place };
 
-type Listener = {
+/** Whoever wants to know what becomes of the hand's commands and what others do. */
+type Listener = Partial<{
   done: (pending: Pending, outcome: Extract<Outcome, { kind: 'done' }>) => void;
   refused: (pending: Pending, refusal: Refusal) => void;
+  /** A delta is known and not yet on screen. */
+  coming: (before: BoardState, delta: BoardDelta) => void;
+  /** A delta is on screen, or will be in the next frame. */
   delta: (before: BoardState, delta: BoardDelta) => void;
-};
+}>;
 
 /** The board as the server told it, what the hand has done since, and what both make on screen. */
 export type BoardModel = {
@@ -48,11 +52,11 @@ export function createBoardModel(boardId: string, initial: BoardState, post: Pos
   const outbox = createOutbox(post, {
     changed: () => show(),
     done: (pending, outcome) => {
-      for (const listener of listeners) listener.done(pending, outcome);
+      for (const listener of listeners) listener.done?.(pending, outcome);
       if (outcome.seq > confirmed.seq) followUp();
     },
     refused: (pending, refusal) => {
-      for (const listener of listeners) listener.refused(pending, refusal);
+      for (const listener of listeners) listener.refused?.(pending, refusal);
     },
   });
 
@@ -67,10 +71,11 @@ export function createBoardModel(boardId: string, initial: BoardState, post: Pos
     if (!next) return false;
     if (next === confirmed) return true;
     const before = confirmed;
+    for (const listener of listeners) listener.coming?.(before, delta);
     confirmed = next;
     outbox.settle(next.seq);
     show();
-    for (const listener of listeners) listener.delta(before, delta);
+    for (const listener of listeners) listener.delta?.(before, delta);
     return true;
   };
 

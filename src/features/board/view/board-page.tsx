@@ -2,7 +2,6 @@
 
 import { Button } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
-import type { BoardView } from '#domain/schemas/board-view.ts';
 import { Kbd } from '#ui/kbd.tsx';
 import type { NavItem } from '#ui/nav-link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -12,6 +11,7 @@ import { LiveBar } from '../bars/live-bar.tsx';
 import { SelectionBar } from '../bars/selection-bar.tsx';
 import { useShortcuts } from '../keys/use-shortcuts.ts';
 import { boardState } from '../state/board-state.ts';
+import { type PackedView, unpackView } from '../state/packed-view.ts';
 import { SessionProvider } from '../store/board-context.tsx';
 import { createBoardModel } from '../store/board-model.ts';
 import { createSession } from '../store/board-session.ts';
@@ -22,9 +22,10 @@ import { useBoardFilter } from '../strip/use-board-filter.ts';
 import { BoardSurface } from './board-surface.tsx';
 import { CardMenu } from './card-menu.tsx';
 import { usePageHands } from './use-page-hands.ts';
+import { useRemoteMotion } from './use-remote-motion.ts';
 
 type BoardPageProps = {
-  view: BoardView;
+  view: PackedView;
   /** The server's clock when it read the board. */
   nowMs: number;
   pages: NavItem[];
@@ -35,9 +36,10 @@ type BoardPageProps = {
 export function BoardPage({ view, nowMs, pages, children }: BoardPageProps) {
   const [session] = useState(() => {
     const { id } = view.configuration;
-    return createSession(createBoardModel(id, boardState(view), commandPoster(id)));
+    return createSession(createBoardModel(id, boardState(unpackView(view)), commandPoster(id)));
   });
   useLiveSession(session);
+  useRemoteMotion(session);
   const filter = useBoardFilter(session);
   const page = usePageHands(session, filter);
   useShortcuts(session, page);

@@ -39,7 +39,6 @@ export function usePageHands(session: BoardSession, filter: BoardFilter): PageHa
           if (card && session.openWhenMade.delete(key)) page.open(card);
         },
         refused: ({ key }) => void session.openWhenMade.delete(key),
-        delta: () => undefined,
       }),
     [session, page],
   );
