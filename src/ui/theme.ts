@@ -50,7 +50,7 @@ export const theme = createTheme({
   focusRing: 'auto',
   shadows: { md: 'var(--overlay)' },
   components: {
-    Button: Button.extend({ defaultProps: { size: 'sm' }, classNames: { root: controls.button } }),
+    Button: Button.extend({ defaultProps: { size: 'sm', variant: 'filled' }, classNames: { root: controls.button } }),
     Checkbox: Checkbox.extend({ classNames: { input: controls.tick, label: controls.choice } }),
     Input: Input.extend({
       defaultProps: { size: 'sm' },
