@@ -5,7 +5,7 @@ import type { ColumnId } from '#domain/schemas/ids.ts';
 import { restoreCard, unvoidCard, voidCard } from '../../../src/app/api/v1/_door/operations/card-commands.ts';
 import { archiveCards, createCard, editCard } from '../../../src/app/api/v1/_door/operations/cards.ts';
 import { moveCard, moveCards, undo } from '../../../src/app/api/v1/_door/operations/moves.ts';
-import { type LiveBoard, someLiveBoard } from '../../support/some-live-board.ts';
+import { brokenInvariants, type LiveBoard, someLiveBoard } from '../../support/some-live-board.ts';
 import { joined } from './support/actors.ts';
 import { ask, refusalOf } from './support/answer.ts';
 import { request } from './support/ask.ts';
@@ -117,4 +117,16 @@ test('an unvoided card and one whose lane or type changes are judged like any th
   await ask(voidCard, of(card.id, { reason: 'A double.' }));
   await ask(editCard, of(other.id, { type: 'defect' }));
   expect(await refusalOf(unvoidCard, of(card.id, {}))).toMatchObject({ code: 'wip-limit-reached' });
+});
+
+test('a card that is restored into another column does not pass through a full one on its way', async () => {
+  const { board, ids, asking, enter } = await limitedTo(1, 'stop', 2);
+  const [first, second] = ids as [string, string];
+  await ask(moveCard, enter(first));
+  await ask(archiveCards, { ...asking, body: { cardIds: [first] } });
+  await ask(moveCard, enter(second));
+  const back = { ...asking, params: { board: 'hb', card: first }, body: { columnId: board.columns[2] } };
+  await ask(restoreCard, back);
+  expect((await board.view()).cards.find(({ id }) => id === first)?.columnId).toBe(board.columns[2]);
+  expect(await brokenInvariants()).toEqual([]);
 });

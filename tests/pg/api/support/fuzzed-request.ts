@@ -4,6 +4,7 @@ import type { Operation } from '../../../../src/app/api/v1/_door/operation.ts';
 import { namesIn, pathParameters } from '../../../../src/app/api/v1/_door/path-parameters.ts';
 import { arbitraryOf, type IdKind, idKinds } from './arbitrary-of.ts';
 import type { Asking } from './ask.ts';
+import { fuzzedUpload } from './fuzzed-upload.ts';
 import { hostileBody, hostileText } from './hostile.ts';
 import { nearValid } from './near-valid.ts';
 
@@ -51,13 +52,15 @@ const keys = fc.oneof(
 );
 
 export const fuzzedRequest = (operation: Operation): fc.Arbitrary<FuzzedRequest> =>
-  fc.record({
-    params: paramsOf(operation),
-    query: queryOf(operation),
-    body: bodyOf(operation),
-    key: keys,
-    sender: fc.nat({ max: 7 }),
-  });
+  fc
+    .record({
+      params: paramsOf(operation),
+      query: queryOf(operation),
+      sent: operation.upload ? fuzzedUpload : bodyOf(operation).map((body) => ({ body })),
+      key: keys,
+      sender: fc.nat({ max: 7 }),
+    })
+    .map(({ sent, ...request }) => ({ ...request, ...sent }));
 
 export type KnownIds = Record<IdKind, readonly string[]>;
 

@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Who may see a page: anybody, whoever is signed in, or whoever has all of these abilities. */
+type PageRule = 'nothing' | 'public' | 'signed-in' | string[];
+
+const pageRules: Record<string, PageRule> = {
+  '(entry)/invite/[token]/page.tsx': 'public',
+  '(entry)/setup/page.tsx': 'public',
+  '(entry)/sign-in/page.tsx': 'public',
+  '(entry)/sign-out/page.tsx': 'public',
+  'b/[key]/@panel/(.)c/[number]/page.tsx': ['ledger:read'],
+  'b/[key]/@panel/(.)c/layout.tsx': 'nothing',
+  'b/[key]/@panel/[...elsewhere]/page.tsx': 'nothing',
+  'b/[key]/@panel/default.tsx': 'nothing',
+  'b/[key]/@panel/page.tsx': 'nothing',
+  'b/[key]/admin/columns/page.tsx': ['board:configure'],
+  'b/[key]/admin/lanes/page.tsx': ['board:configure'],
+  'b/[key]/admin/layout.tsx': ['board:read'],
+  'b/[key]/admin/page.tsx': ['board:configure'],
+  'b/[key]/admin/people/page.tsx': ['member:manage'],
+  'b/[key]/admin/types/page.tsx': ['board:configure'],
+  'b/[key]/c/[number]/page.tsx': ['ledger:read'],
+  'b/[key]/flow/page.tsx': ['flow:read'],
+  'b/[key]/layout.tsx': 'nothing',
+  'b/[key]/ledger/page.tsx': ['ledger:read'],
+  'b/[key]/page.tsx': ['board:read'],
+  'import/page.tsx': ['board:import'],
+  'layout.tsx': 'nothing',
+  'me/page.tsx': 'signed-in',
+  'page.tsx': ['workspace:read'],
+  'people/page.tsx': ['workspace:read', 'workspace:manage'],
+};
+
+/** What a server action needs; each is a way in of its own, whatever page it stands on. */
+const actionRules: Record<string, string> = {
+  applyChanges: 'board:configure',
+  changePasswordAction: 'signed-in',
+  chooseWorkspaceAction: 'signed-in',
+  createTokenAction: 'signed-in',
+  endSessionAction: 'signed-in',
+  findNeighbour: 'board:read',
+  inviteToBoardAction: 'member:manage',
+  inviteToWorkspaceAction: 'workspace:manage',
+  joinAction: 'signed-in',
+  joinAsNewPersonAction: 'public',
+  newBoardAction: 'board:create',
+  openWorkspaceAction: 'workspace:manage',
+  removeFromBoardAction: 'member:manage',
+  removePersonAction: 'workspace:manage',
+  renamePersonAction: 'signed-in',
+  renameWorkspaceAction: 'workspace:manage',
+  revokeTokenAction: 'signed-in',
+  setBoardRoleAction: 'member:manage',
+  setKeyboardAction: 'signed-in',
+  setUpAction: 'public',
+  setWorkspaceRoleAction: 'workspace:manage',
+  signInAction: 'public',
+  signInWithProviderAction: 'public',
+  signOutAction: 'public',
+  withdrawBoardInvitationAction: 'member:manage',
+  withdrawInvitationAction: 'workspace:manage',
+};
+
+const filesUnder = (place: string, pattern: RegExp): string[] =>
+  readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) => pattern.test(name));
+
+const ability = /'((?:board|card|flow|ledger|limit|member|workspace):[a-z]+)'/g;
+const abilitiesIn = (text: string): string[] => [
+  ...new Set([...text.matchAll(ability)].map(([, found]) => `${found}`)),
+];
+const asksWhoIsThere = (text: string) => /\b(enter|enterBoard|requireActor|requirePerson)\(/.test(text);
+
+const ruleOf = (text: string): PageRule =>
+  abilitiesIn(text).length > 0 ? abilitiesIn(text) : asksWhoIsThere(text) ? 'signed-in' : 'nothing';
+
+test('every page and layout asks for what its rule says, and there is no other', () => {
+  const found = filesUnder('src/app', /(^|\/)(page|layout|default|template)\.tsx$/).map((name) => {
+    const rule = ruleOf(readFileSync(join('src/app', name), 'utf8'));
+    return [name, rule === 'nothing' && pageRules[name] === 'public' ? 'public' : rule];
+  });
+  expect(Object.fromEntries(found)).toEqual(pageRules);
+});
+
+/** The exported functions of a file of actions, each with the helpers of the file that it calls written into it. */
+function actionsIn(text: string): [name: string, body: string][] {
+  const helpers = [
+    ...text.matchAll(/^(?:const|async function) (\w+)\b[\s\S]*?(?=^(?:export|const|async function)\b)/gm),
+  ];
+  return [...text.matchAll(/^export async function (\w+)[\s\S]*?^}/gm)].map(([body, name]) => {
+    const called = helpers.filter(([, helper]) => body.includes(`${helper}(`)).map(([helper]) => helper);
+    return [`${name}`, [body, ...called].join('\n')];
+  });
+}
+
+test('every server action asks for what its rule says, and there is no other', () => {
+  const texts = filesUnder('src', /\.tsx?$/)
+    .map((name) => readFileSync(join('src', name), 'utf8'))
+    .filter((text) => /^\s*['"]use server['"]/m.test(text));
+  const found = texts.flatMap(actionsIn).map(([name, body]) => {
+    const rule = ruleOf(body);
+    return [name, rule === 'nothing' ? 'public' : [rule].flat().join(' ')];
+  });
+  expect(Object.fromEntries(found)).toEqual(actionRules);
+  const exported = texts.flatMap((text) => [...text.matchAll(/^export (?!type )/gm)]);
+  expect(found).toHaveLength(exported.length);
+});
