@@ -1,17 +1,9 @@
+import type { BoardPace } from '#domain/flow/board-pace.ts';
 import { inclusiveDays } from '#domain/flow/inclusive-days.ts';
 import type { BoardCard } from '#domain/schemas/card.ts';
-import type { ColumnId } from '#domain/schemas/ids.ts';
 
-/** How old finished cards were, in days, when they left a column for the last time: 50, 70, 85 and 95 % of them by then. */
-export type ColumnPace = { n: number; days: readonly [p50: number, p70: number, p85: number, p95: number] };
-export type BoardPace = Readonly<Record<ColumnId, ColumnPace>>;
-
-/** What the ledger says of the flow lately; null where there is too little of it. */
-export type BoardFigures = {
-  leadTimeDaysP85: number | null;
-  throughputPerWeek: number | null;
-  flowEfficiencyPercent: number | null;
-};
+/** For each column how old finished cards were, in days, when they left it for the last time. */
+export type ColumnPaces = BoardPace['columns'];
 
 export const tideMarks = [50, 70, 85, 95] as const;
 
@@ -19,7 +11,13 @@ export const tideMarks = [50, 70, 85, 95] as const;
  * What the foot of a card says about time, in inclusive days of the board's zone. Before commitment a card has no age:
  * `committed` is false, `days` counts from its creation and no mark is passed. `pace` is its column's, where it is known.
  */
-export type CardAge = { committed: boolean; days: number; daysHere: number; passed: number; pace: ColumnPace | null };
+export type CardAge = {
+  committed: boolean;
+  days: number;
+  daysHere: number;
+  passed: number;
+  pace: ColumnPaces[string] | null;
+};
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -41,7 +39,7 @@ const zoneDays = (zone: string) => ({
   dayOf: (at: number) => Date.parse(dayFormat(zone).format(at / 1000)) / 86_400_000,
 });
 
-export function cardAge(card: BoardCard, pace: BoardPace, zone: string, nowMs: number): CardAge {
+export function cardAge(card: BoardCard, pace: ColumnPaces, zone: string, nowMs: number): CardAge {
   const calendar = zoneDays(zone);
   const daysSince = (instant: string | null) =>
     instant === null ? 1 : Math.max(1, inclusiveDays(calendar, Date.parse(instant) * 1000, nowMs * 1000));

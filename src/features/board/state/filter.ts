@@ -1,6 +1,6 @@
 import type { BoardCard } from '#domain/schemas/card.ts';
 import type { CardId } from '#domain/schemas/ids.ts';
-import { type BoardPace, cardAge, tideMarks } from './age.ts';
+import { type ColumnPaces, cardAge, tideMarks } from './age.ts';
 import type { BoardState } from './board-state.ts';
 import { cardKey } from './card-key.ts';
 import { stageOf } from './stages.ts';
@@ -8,7 +8,7 @@ import { stageOf } from './stages.ts';
 type Test = (card: BoardCard) => boolean;
 
 /** What an age is measured by: the paces of the columns, and now, in milliseconds since the epoch. */
-type Surroundings = { state: BoardState; pace: BoardPace; nowMs: number };
+type Surroundings = { state: BoardState; pace: ColumnPaces; nowMs: number };
 
 /** The words of a filter; quoted ones keep their spaces. */
 const words = (text: string): string[] =>

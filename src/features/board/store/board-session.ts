@@ -1,5 +1,5 @@
+import type { BoardPace } from '#domain/flow/board-pace.ts';
 import type { CardId, ColumnId, PersonId } from '#domain/schemas/ids.ts';
-import type { BoardFigures, BoardPace } from '../state/age.ts';
 import type { BoardModel } from './board-model.ts';
 import { emptyHistory, type History } from './history.ts';
 import { type Observable, observable } from './observable.ts';
@@ -34,8 +34,8 @@ export type BoardSession = BoardModel & {
   faded: Observable<ReadonlySet<CardId>>;
   /** The card whose menu is open, and where. */
   menu: Observable<{ cardId: CardId; at: DOMRect } | null>;
+  /** What the ledger says of the flow lately; known a moment after the board stands. */
   pace: Observable<BoardPace>;
-  figures: Observable<BoardFigures | null>;
   /** Whether the filter is being typed. */
   filtering: Observable<boolean>;
   /** The column in which a new card is being typed. */
@@ -45,6 +45,11 @@ export type BoardSession = BoardModel & {
   /** Keys of changes that are to be taken back once they have arrived. */
   undoWhenDone: Set<string>;
   lastMoves: Map<CardId, LastMove>;
+};
+
+const noPace: BoardPace = {
+  figures: { leadTimeDaysP85: null, throughputPerWeek: null, flowEfficiencyPercent: null },
+  columns: {},
 };
 
 export const createSession = (model: BoardModel): BoardSession => ({
@@ -60,8 +65,7 @@ export const createSession = (model: BoardModel): BoardSession => ({
   selected: observable<ReadonlySet<CardId>>(new Set()),
   faded: observable<ReadonlySet<CardId>>(new Set()),
   menu: observable<{ cardId: CardId; at: DOMRect } | null>(null),
-  pace: observable<BoardPace>({}),
-  figures: observable<BoardFigures | null>(null),
+  pace: observable(noPace),
   filtering: observable(false),
   composing: observable<ColumnId | null>(null),
   openWhenMade: new Set(),

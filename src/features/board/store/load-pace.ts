@@ -1,16 +1,15 @@
-import type { BoardFigures, BoardPace } from '../state/age.ts';
+import { wipZone } from '#domain/columns.ts';
+import type { BoardPace } from '#domain/flow/board-pace.ts';
 import type { BoardSession } from './board-session.ts';
 
-type Answer = { figures: BoardFigures; columns: BoardPace };
-
-/** Asks, once the board stands, how old finished cards were in each column. Without an answer the marks are left out. */
+/** Asks, once the board stands, what the ledger says of its flow. Without commitment and done points there is nothing to ask. */
 export async function loadPace(session: BoardSession, signal: AbortSignal): Promise<void> {
+  if (wipZone(session.shown.get().configuration).length === 0) return;
   try {
     const response = await fetch(`/api/v1/boards/${session.boardId}/pace`, { signal });
     if (!response.ok) return;
-    const { figures, columns }: Answer = await response.json();
-    session.pace.set(columns);
-    session.figures.set(figures);
+    const pace: BoardPace = await response.json();
+    session.pace.set(pace);
   } catch {
     return;
   }

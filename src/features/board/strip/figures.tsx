@@ -16,27 +16,27 @@ export function Figures() {
   const wip = useBoard(wipOf);
   const limit = useBoard((state) => state.configuration.limits.find(({ scope }) => scope === 'board'));
   const value = useBoard((state) => (limit ? limitValue(state, limit) : 0));
-  const flow = useWatched(useSession().figures, (figures) => figures);
+  const flow = useWatched(useSession().pace, ({ figures }) => figures);
   return (
     <dl className={styles.figures}>
       <div className={styles.figure}>
         <dt>WIP</dt>
         <dd>{limit && limit.maximum !== null ? <Gauge value={value} maximum={limit.maximum} /> : wip}</dd>
       </div>
-      <Figure label="Lead time p85" value={flow?.leadTimeDaysP85} unit=" d" />
-      <Figure label="Throughput" value={flow?.throughputPerWeek} unit="/wk" />
-      <Figure label="Flow efficiency" value={flow?.flowEfficiencyPercent} unit=" %" />
+      <Figure label="Lead time p85" value={flow.leadTimeDaysP85} unit=" d" />
+      <Figure label="Throughput" value={flow.throughputPerWeek} unit="/wk" />
+      <Figure label="Flow efficiency" value={flow.flowEfficiencyPercent} unit=" %" />
     </dl>
   );
 }
 
-function Figure({ label, value, unit }: { label: string; value: number | null | undefined; unit: string }) {
-  if (value === null || value === undefined) return null;
+function Figure({ label, value, unit }: { label: string; value: number | null; unit: string }) {
+  if (value === null) return null;
   return (
     <div className={styles.figure}>
       <dt>{label}</dt>
       <dd>
-        {value}
+        {Math.round(value * 10) / 10}
         {unit}
       </dd>
     </div>

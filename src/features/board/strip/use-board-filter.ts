@@ -20,7 +20,7 @@ export function useBoardFilter(session: BoardSession): BoardFilter {
   const [text, setText] = useQueryState('f', parseAsString.withDefault(''));
   useEffect(() => {
     const apply = () => {
-      const around = { state: session.shown.get(), pace: session.pace.get(), nowMs: Date.now() };
+      const around = { state: session.shown.get(), pace: session.pace.get().columns, nowMs: Date.now() };
       session.faded.set(leftOut(text, around));
     };
     apply();

@@ -22,7 +22,7 @@ export function BoardSurface({ nowMs, openCard }: BoardSurfaceProps) {
   const session = useSession();
   const configuration = useBoard((state) => state.configuration);
   const members = useBoard((state) => state.members);
-  const pace = useWatched(session.pace, (now) => now);
+  const pace = useWatched(session.pace, ({ columns }) => columns);
   const density = useSettings((settings) => settings.density);
   const hides = useSettings((settings) => settings.hideFiltered);
   const focus = useCardFocus(session);

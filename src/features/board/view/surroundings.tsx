@@ -4,13 +4,13 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { columnLabel } from '#domain/columns.ts';
 import type { BoardConfiguration, BoardMember, CardTypeId } from '#domain/schemas/configuration.ts';
 import type { ColumnId, PersonId } from '#domain/schemas/ids.ts';
-import type { BoardPace } from '../state/age.ts';
+import type { ColumnPaces } from '../state/age.ts';
 
 /** What every card face reads besides its card. */
 type Surroundings = {
   configuration: BoardConfiguration;
   members: ReadonlyMap<PersonId, BoardMember>;
-  pace: BoardPace;
+  pace: ColumnPaces;
   nowMs: number;
   typeWords: Readonly<Record<CardTypeId, string>>;
   columnNames: ReadonlyMap<ColumnId, string>;
