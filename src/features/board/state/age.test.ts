@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ageLabel, ageSentence, cardAge } from './age.ts';
+import { ageLabel, ageSentence, type ColumnPaces, cardAge } from './age.ts';
 import { at, card } from './harbour.fixture.ts';
 
-const pace = { [at.testDoing]: { n: 64, days: [3, 5, 7, 10] as const } };
+const pace: ColumnPaces = { [at.testDoing]: { n: 64, days: [3, 5, 7, 10] } };
 const zone = 'Europe/Luxembourg';
 const started = (startedAt: string | null, nowText: string) =>
   cardAge(

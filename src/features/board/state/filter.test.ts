@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { ColumnPaces } from './age.ts';
 import { boardState } from './board-state.ts';
 import { leftOut, withWord } from './filter.ts';
 import { at, harbour, now } from './harbour.fixture.ts';
 
 const state = boardState(harbour());
-const pace = { [at.testDoing]: { n: 64, days: [3, 5, 7, 10] as const } };
+const pace: ColumnPaces = { [at.testDoing]: { n: 64, days: [3, 5, 7, 10] } };
 
 function kept(text: string): number[] {
   const out = leftOut(text, { state, pace, nowMs: now });
