@@ -30,7 +30,10 @@ function calendarOf(events: readonly ConfigurationRow[]): FlowCalendar | null {
 
 /** A split column stands in the list only while it holds history from before its split; else its first half stands for it. */
 const standsFor = (columns: readonly Column[], id: ColumnId | null): Column | undefined =>
-  columns.find((column) => column.id === id) ?? columns.find((column) => column.parentId === id && !column.retired);
+  id === null
+    ? undefined
+    : (columns.find((column) => column.id === id) ??
+      columns.find((column) => column.parentId === id && !column.retired));
 
 function pointsInOrder(columns: readonly Column[], { commitmentColumnId, doneColumnId }: BoardConfiguration) {
   const commitment = standsFor(columns, commitmentColumnId);
