@@ -1,6 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { authorizeInWorkspace, type WorkspaceAccess } from '#data/authorize.ts';
+import { authorizeInWorkspace } from '#data/authorize.ts';
 import { createBoard } from '#data/boards/create-board.ts';
 import { createDemoBoard } from '#data/demo/create-demo-board.ts';
 import type { PersonActor } from '#data/session.ts';
@@ -11,15 +11,13 @@ import type { Setup } from '#domain/schemas/people.ts';
 export async function begin(admin: PersonActor, { begin: beginning, template, zone }: Setup): Promise<string> {
   if (beginning === 'import') return '/import';
   const access = await authorizeInWorkspace(admin, 'board:create');
-  if (beginning === 'demo') return beginWithDemo(access, zone);
+  if (beginning === 'demo') {
+    const { workspaceId, personId } = access;
+    const now = Date.now() * 1000;
+    const { key } = await createDemoBoard({ workspaceId, personId, now, seed: demoSeed, key: 'HB', zone });
+    return `/b/${key.toLowerCase()}`;
+  }
   const asked = { key: 'OB', name: 'Our board', zone, template, changes: [] };
   const { key } = await createBoard(access, { key: randomUUID(), operation: 'create-board', content: asked }, asked);
-  return `/b/${key.toLowerCase()}`;
-}
-
-async function beginWithDemo(access: WorkspaceAccess<'board:create'>, zone: string): Promise<string> {
-  const { workspaceId, actor } = access;
-  const demo = { workspaceId, personId: actor.personId, now: Date.now() * 1000, seed: demoSeed, key: 'HB', zone };
-  const { key } = await createDemoBoard(demo);
   return `/b/${key.toLowerCase()}`;
 }
