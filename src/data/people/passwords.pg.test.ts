@@ -6,6 +6,7 @@ import { addPerson } from '#data/people/add-person.ts';
 import { changePassword } from '#data/people/change-password.ts';
 import { personWithPassword } from '#data/people/check-password.ts';
 import { readProfile } from '#data/people/profile.ts';
+import { resetPassword } from '#data/people/reset-password.ts';
 import { sessionsOf } from '#data/people/sessions.ts';
 import { isSetUp, setUp } from '#data/people/set-up.ts';
 import { signedIn } from '../../../tests/support/people.ts';
@@ -89,6 +90,15 @@ test('a new password needs the current one and ends the other sessions', async (
   expect(await sessionsOf(elsewhere)).toMatchObject([{ id: mo.sessionId }]);
   expect(await personWithPassword('change@kestrel.example', password)).toBeUndefined();
   expect(await personWithPassword('change@kestrel.example', wish.password)).toBe(mo.personId);
+});
+
+test('whoever runs the installation can give somebody a new password, which ends all their sessions', async () => {
+  const mo = await someoneWithPassword('forgot@kestrel.example');
+  const given = await resetPassword('Forgot@kestrel.example');
+  expect(await personWithPassword('forgot@kestrel.example', given)).toBe(mo.personId);
+  expect(await personWithPassword('forgot@kestrel.example', password)).toBeUndefined();
+  expect(await sessionsOf(mo)).toEqual([]);
+  await expect(resetPassword('nobody@kestrel.example')).rejects.toEqual(code('not-found'));
 });
 
 test('a new password that anybody would guess is refused', async () => {
