@@ -7,6 +7,7 @@ import { acceptInvitation } from '#data/people/accept-invitation.ts';
 import { addPerson } from '#data/people/add-person.ts';
 import { Refused } from '#data/refused.ts';
 import type { PersonId } from '#domain/schemas/ids.ts';
+import { email as emailAddress } from '#domain/schemas/people.ts';
 
 /** Somebody as their provider knows them; the provider is named by its issuer, so that another one's ids are others. */
 type Identity = { provider: string; subject: string };
@@ -55,12 +56,13 @@ const connect = (connection: Connection, { provider, subject }: Identity, person
 export async function admitAccount(account: Account, profile: Profile | undefined): Promise<true | string> {
   if (await personOfAccount(account)) return true;
   const { email: said, email_verified: verified, name } = profile ?? {};
-  const email = said?.trim().toLowerCase();
+  const address = emailAddress.safeParse(said);
   // Some providers say it as a word.
-  if (!email || String(verified) !== 'true') return '/sign-in?problem=unverified';
+  if (!address.success || String(verified) !== 'true') return '/sign-in?problem=unverified';
+  const email = address.data;
   const identity = identityOf(account);
   const [person] = await rows<{ id: PersonId; hasPassword: boolean }>(pool, findByEmail, [email]);
-  if (!person) return joinByInvitation(identity, { email, name: name?.trim().slice(0, 120) || email });
+  if (!person) return joinByInvitation(identity, { email, name: printed(name) || email });
   if (person.hasPassword) {
     await writeSealed('leat.connect', { ...identity, email }, tenMinutes);
     return '/sign-in?problem=connect';
@@ -72,6 +74,12 @@ export async function admitAccount(account: Account, profile: Profile | undefine
 /** Remembers, while somebody is away at the provider, which invitation they come with. */
 export const bringInvitation = (secret: string): Promise<void> =>
   writeSealed('leat.invitation', { secret }, tenMinutes);
+
+const printed = (name: string | null | undefined) =>
+  name
+    ?.replace(/\p{Cc}/gu, ' ')
+    .trim()
+    .slice(0, 120);
 
 async function joinByInvitation(identity: Identity, person: { email: string; name: string }): Promise<true | string> {
   const invitation = await readSealed('leat.invitation');

@@ -21,7 +21,8 @@ const saidName = z
   .max(120, 'Use 120 characters or fewer.')
   .regex(printable, 'Leave out what cannot be printed.');
 
-const email = z
+/** An address, in small letters. */
+export const email = z
   .string()
   .trim()
   .toLowerCase()
