@@ -11,6 +11,9 @@ export interface AppUnderTest {
   stop(): Promise<void>;
 }
 
+/** Signs the sessions of the app under test, and those that a test opens by itself. */
+export const authSecret = 'a secret that signs nothing but the sessions of tests';
+
 /** What it logs goes to `test-results/<name>.log`; `env` is what its environment says beside that. */
 export async function startApp(name: string, env: Record<string, string> = {}): Promise<AppUnderTest> {
   const templateUrl = process.env.LEAT_TEST_TEMPLATE_URL;
@@ -24,7 +27,7 @@ export async function startApp(name: string, env: Record<string, string> = {}): 
     address: { host: '127.0.0.1', port, url },
     env: {
       DATABASE_URL: databaseUrl,
-      AUTH_SECRET: 'a secret that signs nothing but the sessions of tests',
+      AUTH_SECRET: authSecret,
       NODE_OPTIONS: '',
       ...env,
     },

@@ -35,11 +35,7 @@ export function ApplyBar({ boardId, changes, hasProblems, onApplied, onDiscard }
   const needsReason = refusal?.field === 'reason';
   return (
     <section ref={bar} className={styles.bar} aria-label="Changes to apply">
-      <ul className={styles.changes}>
-        {changes.map(({ field, sentence }) => (
-          <li key={`${field} ${sentence}`}>{sentence}</li>
-        ))}
-      </ul>
+      <Sentences changes={changes} />
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -48,15 +44,7 @@ export function ApplyBar({ boardId, changes, hasProblems, onApplied, onDiscard }
           else apply(changes, reason);
         }}
       >
-        <TextInput
-          className={styles.reason}
-          label="Reason"
-          description="From now on; the past is never recounted."
-          value={reason}
-          maxLength={500}
-          error={needsReason ? refusal.detail : undefined}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
+        <Reason value={reason} error={needsReason ? refusal.detail : undefined} onChange={setReason} />
         <Button variant="default" onClick={onDiscard}>
           Discard
         </Button>
@@ -70,6 +58,32 @@ export function ApplyBar({ boardId, changes, hasProblems, onApplied, onDiscard }
         </p>
       ) : null}
     </section>
+  );
+}
+
+function Sentences({ changes }: Pick<ApplyBarProps, 'changes'>) {
+  return (
+    <ul className={styles.changes}>
+      {changes.map(({ field, sentence }) => (
+        <li key={`${field} ${sentence}`}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+type ReasonProps = { value: string; error: string | undefined; onChange: (reason: string) => void };
+
+function Reason({ value, error, onChange }: ReasonProps) {
+  return (
+    <TextInput
+      className={styles.reason}
+      label="Reason"
+      description="From now on; the past is never recounted."
+      value={value}
+      maxLength={500}
+      error={error}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   );
 }
 

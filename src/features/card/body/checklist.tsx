@@ -12,30 +12,31 @@ import styles from './body.module.css';
 
 type Item = CardDetail['checklist'][number];
 
-/** What is still to be done on the card, one line each. Every tick and every line saves by itself. */
-export function Checklist() {
-  const { card, can } = useCardModel();
+/** The lines as they stand or are being saved, and the way to put others in their place. */
+function useChecklist() {
+  const { card } = useCardModel();
   const { state, save } = useSave();
   const [pending, setPending] = useState<Item[] | null>(null);
-  const [typed, setTyped] = useState('');
-  const items = pending ?? card.checklist;
   const put = async (checklist: Item[]): Promise<boolean> => {
     setPending(checklist);
     const done = await save(editRequest(card.id, { checklist }));
     setPending(null);
     return done;
   };
-  const add = async () => {
-    const text = typed.trim();
-    if (text && (await put([...items, { text, done: false }]))) setTyped('');
-  };
-  if (items.length === 0 && !can('card:edit')) return null;
+  return { items: pending ?? card.checklist, put, state };
+}
+
+/** What is still to be done on the card, one line each. Every tick and every line saves by itself. */
+export function Checklist() {
+  const { can } = useCardModel();
+  const { items, put, state } = useChecklist();
+  const mayEdit = can('card:edit');
+  if (items.length === 0 && !mayEdit) return null;
+  const done = items.filter((item) => item.done).length;
   return (
     <section className={styles.section} aria-labelledby="checklist-title">
       <div className={styles.heading}>
-        <h3 id="checklist-title">
-          Checklist {items.length > 0 ? `${items.filter(({ done }) => done).length}/${items.length}` : ''}
-        </h3>
+        <h3 id="checklist-title">{items.length > 0 ? `Checklist ${done}/${items.length}` : 'Checklist'}</h3>
         <SaveNote state={state} />
       </div>
       <ul className={styles.checklist}>
@@ -44,21 +45,29 @@ export function Checklist() {
             // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name than their place
             key={index}
             item={item}
-            onChange={can('card:edit') ? (changed) => put(items.toSpliced(index, 1, ...changed)) : undefined}
+            onChange={mayEdit ? (lines) => put(items.toSpliced(index, 1, ...lines)) : undefined}
           />
         ))}
       </ul>
-      {can('card:edit') ? (
-        <TextInput
-          aria-label="Add to the checklist"
-          placeholder="Add a line"
-          maxLength={500}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          onKeyDown={(event) => (event.key === 'Enter' ? void add() : undefined)}
-        />
-      ) : null}
+      {mayEdit ? <NewLine onAdd={(text) => put([...items, { text, done: false }])} /> : null}
     </section>
+  );
+}
+
+function NewLine({ onAdd }: { onAdd: (text: string) => Promise<boolean> }) {
+  const [typed, setTyped] = useState('');
+  const add = async () => {
+    if (typed.trim() && (await onAdd(typed.trim()))) setTyped('');
+  };
+  return (
+    <TextInput
+      aria-label="Add to the checklist"
+      placeholder="Add a line"
+      maxLength={500}
+      value={typed}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onKeyDown={(event) => (event.key === 'Enter' ? void add() : undefined)}
+    />
   );
 }
 

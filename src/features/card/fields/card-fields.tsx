@@ -31,12 +31,6 @@ function optionsOf({ board, members, card, people }: CardModel) {
       ...members.map(({ personId, name }): Option => ({ value: personId, label: name })),
       ...(card.assigneeId && !isMember ? [{ value: card.assigneeId, label: left ?? 'somebody who left' }] : []),
     ],
-    lanes: [
-      { value: '', label: 'no lane' },
-      ...board.lanes
-        .filter(({ id, retired }) => !retired || id === card.laneId)
-        .map(({ id, name }): Option => ({ value: id, label: name })),
-    ],
   };
 }
 
@@ -50,7 +44,7 @@ const sizeChange = (text: string) => {
 export function CardFields() {
   const model = useCardModel();
   const { card } = model;
-  const { types, people, lanes } = optionsOf(model);
+  const { types, people } = optionsOf(model);
   return (
     <div className={styles.fields}>
       <ChoiceField label="Type" options={types} value={card.type} change={(type) => ({ type: type as CardTypeId })} />
@@ -73,14 +67,7 @@ export function CardFields() {
         change={sizeChange}
       />
       <DueField />
-      {lanes.length > 1 ? (
-        <ChoiceField
-          label="Lane"
-          options={lanes}
-          value={card.laneId ?? ''}
-          change={(id) => ({ laneId: (id || null) as LaneId | null })}
-        />
-      ) : null}
+      <LaneField />
       <TextField label="Customer" value={card.customer ?? ''} change={(text) => ({ customer: text || null })} />
       <TextField
         label="Environment"
@@ -90,5 +77,20 @@ export function CardFields() {
       <ParentField />
       <TagsField />
     </div>
+  );
+}
+
+/** Only where the board has lanes. */
+function LaneField() {
+  const { board, card } = useCardModel();
+  const lanes = board.lanes.filter(({ id, retired }) => !retired || id === card.laneId);
+  if (lanes.length === 0) return null;
+  return (
+    <ChoiceField
+      label="Lane"
+      options={[{ value: '', label: 'no lane' }, ...lanes.map(({ id, name }): Option => ({ value: id, label: name }))]}
+      value={card.laneId ?? ''}
+      change={(id) => ({ laneId: (id || null) as LaneId | null })}
+    />
   );
 }

@@ -3,6 +3,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { numberOfKey } from '#domain/number-of-key.ts';
+import type { CardReference } from '#domain/schemas/card-detail.ts';
 import { fetchCard } from '../model/board-api.ts';
 import { CardAnchor } from '../model/card-anchor.tsx';
 import { useCardModel } from '../model/card-context.tsx';
@@ -26,19 +27,10 @@ export function ParentField() {
   return (
     <Field label="Part of" state={state}>
       {card.parent ? (
-        <span className={styles.parent}>
-          <CardAnchor card={card.parent} />
-          {can('card:edit') ? (
-            <button
-              type="button"
-              className={styles.cross}
-              aria-label="No part of it any more"
-              onClick={() => void save(editRequest(card.id, { parentId: null }))}
-            >
-              ×
-            </button>
-          ) : null}
-        </span>
+        <Parent
+          parent={card.parent}
+          onRemove={can('card:edit') ? () => void save(editRequest(card.id, { parentId: null })) : undefined}
+        />
       ) : (
         <TextInput
           aria-label="Part of"
@@ -51,5 +43,18 @@ export function ParentField() {
         />
       )}
     </Field>
+  );
+}
+
+function Parent({ parent, onRemove }: { parent: CardReference; onRemove: (() => void) | undefined }) {
+  return (
+    <span className={styles.parent}>
+      <CardAnchor card={parent} />
+      {onRemove ? (
+        <button type="button" className={styles.cross} aria-label="No part of it any more" onClick={onRemove}>
+          ×
+        </button>
+      ) : null}
+    </span>
   );
 }

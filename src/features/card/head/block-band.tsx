@@ -3,6 +3,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { blockCategoryWords } from '#domain/event-words.ts';
+import type { CardBlock } from '#domain/schemas/card.ts';
 import { Ago } from '#ui/ago.tsx';
 import { IconOctagon } from '#ui/icons.tsx';
 import { SaveNote } from '../fields/save-note.tsx';
@@ -14,44 +15,44 @@ import { BlockForm } from './block-form.tsx';
 
 /** What the card is blocked by, each with its way out, and the way to say that it is. */
 export function BlockBand() {
-  const { card, board, can } = useCardModel();
+  const { card, can } = useCardModel();
   const { state, save } = useSave();
   const [asks, setAsks] = useState(false);
+  const key = card.blocks.length === 0 ? { 'data-key': 'b', 'aria-keyshortcuts': 'B' } : {};
   return (
     <>
       {card.blocks.map((block) => (
-        <div key={block.id} className={styles.band}>
-          <IconOctagon />
-          <p className={styles.text}>
-            <strong>Blocked</strong> <Ago atMs={Date.parse(block.since)} zone={board.zone} /> ·{' '}
-            {blockCategoryWords[block.category]} · {block.reason}
-          </p>
-          {can('card:block') ? (
-            <Button
-              size="xs"
-              variant="default"
-              data-key="b"
-              aria-keyshortcuts="B"
-              onClick={() => void save(unblockRequest(card.id, { blockId: block.id }))}
-            >
-              Unblock
-            </Button>
-          ) : null}
-        </div>
+        <Band
+          key={block.id}
+          block={block}
+          onUnblock={() => void save(unblockRequest(card.id, { blockId: block.id }))}
+        />
       ))}
       {asks ? <BlockForm onClose={() => setAsks(false)} /> : null}
       {can('card:block') && !asks ? (
-        <button
-          type="button"
-          className={styles.quiet}
-          aria-keyshortcuts={card.blocks.length === 0 ? 'B' : undefined}
-          data-key={card.blocks.length === 0 ? 'b' : undefined}
-          onClick={() => setAsks(true)}
-        >
+        <button type="button" className={styles.quiet} {...key} onClick={() => setAsks(true)}>
           {card.blocks.length === 0 ? 'Block…' : 'Blocked by something else too…'}
         </button>
       ) : null}
       <SaveNote state={state} />
     </>
+  );
+}
+
+function Band({ block, onUnblock }: { block: CardBlock; onUnblock: () => void }) {
+  const { board, can } = useCardModel();
+  return (
+    <div className={styles.band}>
+      <IconOctagon />
+      <p className={styles.text}>
+        <strong>Blocked</strong> <Ago atMs={Date.parse(block.since)} zone={board.zone} /> ·{' '}
+        {blockCategoryWords[block.category]} · {block.reason}
+      </p>
+      {can('card:block') ? (
+        <Button size="xs" variant="default" data-key="b" aria-keyshortcuts="B" onClick={onUnblock}>
+          Unblock
+        </Button>
+      ) : null}
+    </div>
   );
 }

@@ -14,21 +14,28 @@ import styles from './block-band.module.css';
 
 const categories = Object.entries(blockCategoryWords).map(([value, label]) => ({ value, label }));
 
-/** Says why a card cannot go on: a reason, what it waits for, and the card that holds it up, if one does. */
-export function BlockForm({ onClose }: { onClose: () => void }) {
+type Blocking = { category: BlockCard['category']; reason: string; by: string };
+
+/** What was typed, and the way to send it; `done` is called once the card is blocked. */
+function useBlocking(done: () => void) {
   const { card, board } = useCardModel();
   const { state, save, refuse } = useSave();
-  const [category, setCategory] = useState<BlockCard['category']>('customer');
-  const [reason, setReason] = useState('');
-  const [by, setBy] = useState('');
+  const [typed, setTyped] = useState<Blocking>({ category: 'customer', reason: '', by: '' });
   const submit = async () => {
-    if (!reason.trim()) return refuse('Say what it waits for.');
-    const number = numberOfKey(board.key, by);
+    const reason = typed.reason.trim();
+    if (!reason) return refuse('Say what it waits for.');
+    const number = numberOfKey(board.key, typed.by);
     const blocker = number === undefined ? null : await fetchCard(board.id, number);
-    if (by.trim() && !blocker) return refuse(`There is no card ${by.trim()} on this board.`);
-    const asked = { category, reason: reason.trim(), ...(blocker ? { blockedById: blocker.id } : {}) };
-    return (await save(blockRequest(card.id, asked))) ? onClose() : undefined;
+    if (typed.by.trim() && !blocker) return refuse(`There is no card ${typed.by.trim()} on this board.`);
+    const asked = { category: typed.category, reason, ...(blocker ? { blockedById: blocker.id } : {}) };
+    return (await save(blockRequest(card.id, asked))) ? done() : undefined;
   };
+  return { typed, change: (facets: Partial<Blocking>) => setTyped({ ...typed, ...facets }), state, submit };
+}
+
+/** Says why a card cannot go on: a reason, what it waits for, and the card that holds it up, if one does. */
+export function BlockForm({ onClose }: { onClose: () => void }) {
+  const { typed, change, state, submit } = useBlocking(onClose);
   return (
     <form
       className={styles.form}
@@ -44,27 +51,7 @@ export function BlockForm({ onClose }: { onClose: () => void }) {
         onClose();
       }}
     >
-      <TextInput
-        className={styles.reason}
-        label="Reason"
-        autoFocus
-        maxLength={500}
-        value={reason}
-        aria-invalid={state.kind === 'refused'}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-      <NativeSelect
-        label="Kind"
-        data={categories}
-        value={category}
-        onChange={(event) => setCategory(event.currentTarget.value as BlockCard['category'])}
-      />
-      <TextInput
-        label="By card"
-        placeholder={`${board.key}-…`}
-        value={by}
-        onChange={(event) => setBy(event.currentTarget.value)}
-      />
+      <BlockFields typed={typed} change={change} isRefused={state.kind === 'refused'} />
       <span className={styles.buttons}>
         <Button size="xs" variant="default" onClick={onClose}>
           Cancel
@@ -75,5 +62,36 @@ export function BlockForm({ onClose }: { onClose: () => void }) {
       </span>
       <SaveNote state={state} />
     </form>
+  );
+}
+
+type BlockFieldsProps = { typed: Blocking; change: (facets: Partial<Blocking>) => void; isRefused: boolean };
+
+function BlockFields({ typed, change, isRefused }: BlockFieldsProps) {
+  const { board } = useCardModel();
+  return (
+    <>
+      <TextInput
+        className={styles.reason}
+        label="Reason"
+        autoFocus
+        maxLength={500}
+        value={typed.reason}
+        aria-invalid={isRefused}
+        onChange={(event) => change({ reason: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label="Kind"
+        data={categories}
+        value={typed.category}
+        onChange={(event) => change({ category: event.currentTarget.value as BlockCard['category'] })}
+      />
+      <TextInput
+        label="By card"
+        placeholder={`${board.key}-…`}
+        value={typed.by}
+        onChange={(event) => change({ by: event.currentTarget.value })}
+      />
+    </>
   );
 }

@@ -16,11 +16,9 @@ import { usePanelWidth } from '../panel/use-panel-width.ts';
 export function CardMenu() {
   const { card, board, base, can } = useCardModel();
   const { state, save } = useSave();
-  const { width, setWidth } = usePanelWidth();
   const [asksVoid, setAsksVoid] = useState(false);
-  const place = useCardPlace();
+  const isInPanel = useCardPlace() === 'panel';
   const isHere = card.standing === 'on-board' && !card.void;
-  const href = `${base}/c/${card.number}`;
   return (
     <>
       <Menu position="bottom-end">
@@ -30,20 +28,8 @@ export function CardMenu() {
           </ActionIcon>
         </MenuTarget>
         <MenuDropdown>
-          <MenuItem onClick={() => void copyLink(href)}>Copy link</MenuItem>
-          {place === 'panel' ? (
-            <>
-              <MenuItem component="a" href={href} target="_blank" rel="noopener">
-                Open as a page
-              </MenuItem>
-              <MenuItem closeMenuOnClick={false} onClick={() => setWidth(width + 80)}>
-                Wider panel
-              </MenuItem>
-              <MenuItem closeMenuOnClick={false} onClick={() => setWidth(width - 80)}>
-                Narrower panel
-              </MenuItem>
-            </>
-          ) : null}
+          <MenuItem onClick={() => void copyLink(`${base}/c/${card.number}`)}>Copy link</MenuItem>
+          {isInPanel ? <PanelItems href={`${base}/c/${card.number}`} /> : null}
           {isHere && (can('card:archive') || can('card:void')) ? <MenuDivider /> : null}
           {isHere && can('card:archive') ? (
             <MenuItem onClick={() => void save(archiveRequest(card.id))}>
@@ -55,6 +41,25 @@ export function CardMenu() {
       </Menu>
       <SaveNote state={state} />
       <VoidQuestion opened={asksVoid} onClose={() => setAsksVoid(false)} />
+    </>
+  );
+}
+
+const widerBy = 80;
+
+function PanelItems({ href }: { href: string }) {
+  const { width, setWidth } = usePanelWidth();
+  return (
+    <>
+      <MenuItem component="a" href={href} target="_blank" rel="noopener">
+        Open as a page
+      </MenuItem>
+      <MenuItem closeMenuOnClick={false} onClick={() => setWidth(width + widerBy)}>
+        Wider panel
+      </MenuItem>
+      <MenuItem closeMenuOnClick={false} onClick={() => setWidth(width - widerBy)}>
+        Narrower panel
+      </MenuItem>
     </>
   );
 }

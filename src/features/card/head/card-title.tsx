@@ -25,30 +25,26 @@ export function CardTitle() {
     if (done) leave();
     return done;
   });
-  if (!isEdited) {
-    return (
-      <div className={styles.titleLine}>
+  return (
+    <div className={styles.titleLine}>
+      {isEdited ? (
+        <TitleInput draft={draft} isRefused={state.kind === 'refused'} onLeave={leave} saved={card.title} />
+      ) : (
         <h2 ref={heading} className={styles.title} tabIndex={-1} data-card-title="">
           {card.title}
         </h2>
-        {can('card:edit') ? (
-          <button
-            type="button"
-            className={styles.quiet}
-            data-key="e"
-            aria-keyshortcuts="E"
-            onClick={() => setEdited(true)}
-          >
-            Edit title
-          </button>
-        ) : null}
-        <SaveNote state={state} />
-      </div>
-    );
-  }
-  return (
-    <div className={styles.titleLine}>
-      <TitleInput draft={draft} isRefused={state.kind === 'refused'} onLeave={leave} saved={card.title} />
+      )}
+      {can('card:edit') && !isEdited ? (
+        <button
+          type="button"
+          className={styles.quiet}
+          data-key="e"
+          aria-keyshortcuts="E"
+          onClick={() => setEdited(true)}
+        >
+          Edit title
+        </button>
+      ) : null}
       <SaveNote state={state} />
     </div>
   );

@@ -20,24 +20,33 @@ const says: Readonly<Record<CardDetail['standing'], string>> = {
 
 /** A card that is not on the board says why, and how it comes back. */
 export function StandingBand() {
+  const { card } = useCardModel();
+  return card.void ? <VoidBand /> : <AwayBand />;
+}
+
+function VoidBand() {
+  const { card, can } = useCardModel();
+  const { state, save } = useSave();
+  return (
+    <div className={styles.standing}>
+      <p>Void: it counts as never having happened.</p>
+      {can('card:void') ? (
+        <Button size="xs" variant="default" onClick={() => void save(unvoidRequest(card.id))}>
+          Count it again
+        </Button>
+      ) : null}
+      <SaveNote state={state} />
+    </div>
+  );
+}
+
+function AwayBand() {
   const { card, board, can } = useCardModel();
   const { state, save } = useSave();
   const places = openPlaces(board);
   const own = places.some(({ id }) => id === card.columnId) ? card.columnId : null;
   const [to, setTo] = useState<ColumnId | null>(own ?? places[0]?.id ?? null);
-  if (card.void) {
-    return (
-      <div className={styles.standing}>
-        <p>Void: it counts as never having happened.</p>
-        {can('card:void') ? (
-          <Button size="xs" variant="default" onClick={() => void save(unvoidRequest(card.id))}>
-            Count it again
-          </Button>
-        ) : null}
-        <SaveNote state={state} />
-      </div>
-    );
-  }
+  const restore = () => save(restoreRequest(card.id, to === null ? {} : { columnId: to }));
   return (
     <div className={styles.standing}>
       <p>{says[card.standing]}</p>
@@ -49,11 +58,7 @@ export function StandingBand() {
             value={to ?? ''}
             onChange={(event) => setTo(event.currentTarget.value as ColumnId)}
           />
-          <Button
-            size="xs"
-            variant="default"
-            onClick={() => void save(restoreRequest(card.id, to === null ? {} : { columnId: to }))}
-          >
+          <Button size="xs" variant="default" onClick={() => void restore()}>
             Restore
           </Button>
         </>

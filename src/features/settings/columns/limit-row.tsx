@@ -29,18 +29,8 @@ const measures = [
 
 /** One limit: what it holds for, how it counts, its bounds, and what happens at it. */
 export function LimitRow({ limit }: { limit: LimitPlan }) {
-  const { edit, names, problems } = usePlanModel();
+  const { edit, names } = usePlanModel();
   const change = (facets: Partial<LimitPlan>) => edit((plan) => withLimit(plan, { ...limit, ...facets }));
-  const bound = (facet: 'minimum' | 'maximum', label: string) => (
-    <TextInput
-      label={label}
-      inputMode="numeric"
-      placeholder="none"
-      value={limit[facet]}
-      error={problems[limitField(limit.key, facet)]}
-      onChange={(event) => change({ [facet]: event.currentTarget.value })}
-    />
-  );
   const title = limitTitle(names, limit);
   return (
     <li>
@@ -49,15 +39,11 @@ export function LimitRow({ limit }: { limit: LimitPlan }) {
           label="For"
           data={scopes}
           value={limit.scope}
-          onChange={(event) => {
-            const scope = event.currentTarget.value as WipLimit['scope'];
-            const { minimum, maximum, mode, measure, id } = limit;
-            change({ ...emptyLimit(limit.key, scope), id, minimum, maximum, mode, measure });
-          }}
+          onChange={(event) => change(limitForScope(limit, event.currentTarget.value as WipLimit['scope']))}
         />
         <LimitTarget limit={limit} change={change} />
-        {bound('maximum', 'Limit')}
-        {bound('minimum', 'At least')}
+        <Bound limit={limit} facet="maximum" label="Limit" />
+        <Bound limit={limit} facet="minimum" label="At least" />
         <NativeSelect
           label="Counts"
           data={measures}
@@ -77,5 +63,37 @@ export function LimitRow({ limit }: { limit: LimitPlan }) {
         </button>
       </fieldset>
     </li>
+  );
+}
+
+/** The same limit for something else, which is still to be chosen. */
+const limitForScope = (
+  { key, id, minimum, maximum, mode, measure }: LimitPlan,
+  scope: WipLimit['scope'],
+): LimitPlan => ({
+  ...emptyLimit(key, scope),
+  id,
+  minimum,
+  maximum,
+  mode,
+  measure,
+});
+
+type BoundProps = { limit: LimitPlan; facet: 'minimum' | 'maximum'; label: string };
+
+function Bound({ limit, facet, label }: BoundProps) {
+  const { edit, problems } = usePlanModel();
+  return (
+    <TextInput
+      label={label}
+      inputMode="numeric"
+      placeholder="none"
+      value={limit[facet]}
+      error={problems[limitField(limit.key, facet)]}
+      onChange={(event) => {
+        const typed = event.currentTarget.value;
+        edit((plan) => withLimit(plan, { ...limit, [facet]: typed }));
+      }}
+    />
   );
 }

@@ -4,83 +4,42 @@ import { NativeSelect } from '@mantine/core';
 import type { CardTypeId } from '#domain/schemas/configuration.ts';
 import type { ColumnId, LaneId, PersonId } from '#domain/schemas/ids.ts';
 import { Chip } from '#ui/chip.tsx';
-import { halvesOf, type LimitPlan } from '../plan/plan.ts';
+import type { LimitPlan } from '../plan/plan.ts';
 import styles from './more-limits.module.css';
-import { usePlanModel } from './plan-context.tsx';
+import { type Option, useLimitChoices } from './use-limit-choices.ts';
 
 type LimitTargetProps = { limit: LimitPlan; change: (facets: Partial<LimitPlan>) => void };
 
 /** What a limit holds for, chosen as its scope asks. */
 export function LimitTarget({ limit, change }: LimitTargetProps) {
-  const choices = useChoices();
-  switch (limit.scope) {
-    case 'board':
-      return <p className={styles.target}>everything between both points</p>;
-    case 'group':
-      return <StagesTogether limit={limit} change={change} />;
-    case 'column':
-    case 'half':
-      return (
-        <Choice
-          label={limit.scope === 'half' ? 'Half' : 'Stage'}
-          options={limit.scope === 'half' ? choices.halves : choices.stages}
-          empty="No stage is split yet."
-          value={limit.columnIds[0] ?? ''}
-          onChoose={(id) => change({ columnIds: id ? [id as ColumnId] : [] })}
-        />
-      );
-    case 'lane':
-      return (
-        <Choice
-          label="Lane"
-          options={choices.lanes}
-          empty="This board has no lanes yet."
-          value={limit.laneId ?? ''}
-          onChoose={(id) => change({ laneId: (id || null) as LaneId | null })}
-        />
-      );
-    case 'type':
-      return (
-        <Choice
-          label="Type"
-          options={choices.types}
-          empty="This board has no types."
-          value={limit.cardType ?? ''}
-          onChoose={(id) => change({ cardType: (id || null) as CardTypeId | null })}
-        />
-      );
-    case 'person':
-      return (
-        <Choice
-          label="Person"
-          options={choices.people}
-          unchosen="each person"
-          value={limit.personId ?? ''}
-          onChoose={(id) => change({ personId: (id || null) as PersonId | null })}
-        />
-      );
-  }
+  const choices = useLimitChoices();
+  if (limit.scope === 'board') return <p className={styles.target}>everything between both points</p>;
+  if (limit.scope === 'group') return <StagesTogether limit={limit} change={change} />;
+  return <Choice {...choiceOf(limit, choices)} onChoose={(id) => change(targetOf(limit.scope, id))} />;
 }
 
-type Option = { value: string; label: string };
+function targetOf(scope: LimitPlan['scope'], id: string): Partial<LimitPlan> {
+  if (scope === 'lane') return { laneId: (id || null) as LaneId | null };
+  if (scope === 'type') return { cardType: (id || null) as CardTypeId | null };
+  if (scope === 'person') return { personId: (id || null) as PersonId | null };
+  return { columnIds: id ? [id as ColumnId] : [] };
+}
 
-function useChoices() {
-  const { plan, board, members } = usePlanModel();
-  const staying = plan.stages.filter(({ removal }) => removal === null);
-  return {
-    stages: staying.map(({ id, name }): Option => ({ value: id, label: name })),
-    halves: staying.flatMap((stage) =>
-      halvesOf(board, stage.id).map(
-        ({ id, half }): Option => ({
-          value: id,
-          label: `${stage.name} · ${half === 'done' ? 'done' : 'in progress'}`,
-        }),
-      ),
-    ),
-    lanes: board.lanes.filter(({ retired }) => !retired).map(({ id, name }): Option => ({ value: id, label: name })),
-    types: board.types.filter(({ enabled }) => enabled).map(({ id, word }): Option => ({ value: id, label: word })),
-    people: members.map(({ personId, name }): Option => ({ value: personId, label: name })),
-  };
+function choiceOf(limit: LimitPlan, choices: ReturnType<typeof useLimitChoices>): Omit<ChoiceProps, 'onChoose'> {
+  const { stages, halves, lanes, types, people } = choices;
+  const column = limit.columnIds[0] ?? '';
+  switch (limit.scope) {
+    case 'lane':
+      return { label: 'Lane', options: lanes, value: limit.laneId ?? '', empty: 'This board has no lanes yet.' };
+    case 'type':
+      return { label: 'Type', options: types, value: limit.cardType ?? '' };
+    case 'person':
+      return { label: 'Person', options: people, value: limit.personId ?? '', unchosen: 'each person' };
+    case 'half':
+      return { label: 'Half', options: halves, value: column, empty: 'No stage is split yet.' };
+    default:
+      return { label: 'Stage', options: stages, value: column };
+  }
 }
 
 type ChoiceProps = {
@@ -105,7 +64,7 @@ function Choice({ label, options, value, onChoose, unchosen = 'choose', empty }:
 }
 
 function StagesTogether({ limit, change }: LimitTargetProps) {
-  const { stages } = useChoices();
+  const { stages } = useLimitChoices();
   const chosen = new Set<string>(limit.columnIds);
   const toggle = (id: string) => {
     const columnIds = stages

@@ -14,10 +14,7 @@ const measures = [
 
 /** What of a stage is seldom changed: its policy in words, how its limit counts, and whether it discards. */
 export function StageDetails({ id, stage }: { id: string; stage: StagePlan }) {
-  const { plan, edit, problems } = usePlanModel();
-  const limit = stageLimitOrEmpty(plan, stage.id);
-  const changeLimit = (facets: Partial<typeof limit>) => edit((current) => withLimit(current, { ...limit, ...facets }));
-  const change = (facets: Partial<StagePlan>) => edit((current) => withStage(current, stage.id, facets));
+  const { edit } = usePlanModel();
   return (
     <div id={id} className={styles.details}>
       <Textarea
@@ -28,31 +25,46 @@ export function StageDetails({ id, stage }: { id: string; stage: StagePlan }) {
         minRows={3}
         maxLength={4000}
         value={stage.policy}
-        onChange={(event) => change({ policy: event.currentTarget.value })}
+        onChange={(event) => {
+          const policy = event.currentTarget.value;
+          edit((current) => withStage(current, stage.id, { policy }));
+        }}
       />
-      <div className={styles.side}>
-        <TextInput
-          label="At least"
-          description="Fewer cards than this are too few."
-          inputMode="numeric"
-          placeholder="none"
-          value={limit.minimum}
-          error={problems[limitField(limit.key, 'minimum')]}
-          onChange={(event) => changeLimit({ minimum: event.currentTarget.value })}
-        />
-        <NativeSelect
-          label="The limit counts"
-          data={measures}
-          value={limit.measure}
-          disabled={!isSet(limit)}
-          onChange={(event) => changeLimit({ measure: event.currentTarget.value as typeof limit.measure })}
-        />
-        <Checkbox
-          label="Cards here will not be done (discarded)"
-          checked={stage.discard}
-          onChange={(event) => change({ discard: event.currentTarget.checked })}
-        />
-      </div>
+      <Side stage={stage} />
+    </div>
+  );
+}
+
+function Side({ stage }: { stage: StagePlan }) {
+  const { plan, edit, problems } = usePlanModel();
+  const limit = stageLimitOrEmpty(plan, stage.id);
+  const changeLimit = (facets: Partial<typeof limit>) => edit((current) => withLimit(current, { ...limit, ...facets }));
+  return (
+    <div className={styles.side}>
+      <TextInput
+        label="At least"
+        description="Fewer cards than this are too few."
+        inputMode="numeric"
+        placeholder="none"
+        value={limit.minimum}
+        error={problems[limitField(limit.key, 'minimum')]}
+        onChange={(event) => changeLimit({ minimum: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label="The limit counts"
+        data={measures}
+        value={limit.measure}
+        disabled={!isSet(limit)}
+        onChange={(event) => changeLimit({ measure: event.currentTarget.value as typeof limit.measure })}
+      />
+      <Checkbox
+        label="Cards here will not be done (discarded)"
+        checked={stage.discard}
+        onChange={(event) => {
+          const discard = event.currentTarget.checked;
+          edit((current) => withStage(current, stage.id, { discard }));
+        }}
+      />
     </div>
   );
 }

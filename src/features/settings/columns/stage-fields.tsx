@@ -16,10 +16,8 @@ type StageFieldsProps = { stage: StagePlan; details: { open: boolean; toggle: ()
 
 /** What a stage is, in one line: name, kind, split, limit, what happens at it, and its policy. */
 export function StageFields({ stage, details }: StageFieldsProps) {
-  const { plan, edit, problems } = usePlanModel();
+  const { edit, problems } = usePlanModel();
   const change = (facets: Partial<StagePlan>) => edit((current) => withStage(current, stage.id, facets));
-  const limit = stageLimitOrEmpty(plan, stage.id);
-  const changeLimit = (facets: Partial<typeof limit>) => edit((current) => withLimit(current, { ...limit, ...facets }));
   return (
     <>
       <Cell label="Name" wide>
@@ -51,6 +49,18 @@ export function StageFields({ stage, details }: StageFieldsProps) {
           onChange={(event) => change({ split: event.currentTarget.checked })}
         />
       </Cell>
+      <LimitCells stage={stage} />
+      <PolicyCell stage={stage} details={details} />
+    </>
+  );
+}
+
+function LimitCells({ stage }: { stage: StagePlan }) {
+  const { plan, edit, problems } = usePlanModel();
+  const limit = stageLimitOrEmpty(plan, stage.id);
+  const change = (facets: Partial<typeof limit>) => edit((current) => withLimit(current, { ...limit, ...facets }));
+  return (
+    <>
       <Cell label="Limit">
         <TextInput
           aria-label="Limit"
@@ -58,25 +68,31 @@ export function StageFields({ stage, details }: StageFieldsProps) {
           placeholder="none"
           value={limit.maximum}
           error={problems[limitField(limit.key, 'maximum')]}
-          onChange={(event) => changeLimit({ maximum: event.currentTarget.value })}
+          onChange={(event) => change({ maximum: event.currentTarget.value })}
         />
       </Cell>
       <Cell label="At the limit">
-        <ModeSelect value={limit.mode} disabled={!isSet(limit)} onChange={(mode) => changeLimit({ mode })} />
-      </Cell>
-      <Cell label="Policy" wide>
-        <button
-          type="button"
-          className={styles.policy}
-          aria-expanded={details.open}
-          aria-controls={details.id}
-          onClick={details.toggle}
-        >
-          <span className={styles.excerpt}>{excerptOf(stage, limit.minimum)}</span>
-          <span className={styles.edit}>{details.open ? 'close' : 'edit'}</span>
-        </button>
+        <ModeSelect value={limit.mode} disabled={!isSet(limit)} onChange={(mode) => change({ mode })} />
       </Cell>
     </>
+  );
+}
+
+function PolicyCell({ stage, details }: StageFieldsProps) {
+  const { plan } = usePlanModel();
+  return (
+    <Cell label="Policy" wide>
+      <button
+        type="button"
+        className={styles.policy}
+        aria-expanded={details.open}
+        aria-controls={details.id}
+        onClick={details.toggle}
+      >
+        <span className={styles.excerpt}>{excerptOf(stage, stageLimitOrEmpty(plan, stage.id).minimum)}</span>
+        <span className={styles.edit}>{details.open ? 'close' : 'edit'}</span>
+      </button>
+    </Cell>
   );
 }
 

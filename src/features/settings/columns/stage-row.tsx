@@ -19,7 +19,6 @@ export function StageRow({ stage, place, line, held }: StageRowProps) {
   const { edit } = usePlanModel();
   const [open, setOpen] = useState(false);
   const droppable = useDroppable({ id: stage.id });
-  const draggable = useDraggable({ id: stage.id });
   const remove = useRef<HTMLButtonElement>(null);
   const isGoing = useRef<boolean>(stage.removal !== null);
   useEffect(() => {
@@ -30,17 +29,7 @@ export function StageRow({ stage, place, line, held }: StageRowProps) {
   return (
     <li ref={droppable.setNodeRef} className={styles.row} data-line={line} data-held={held}>
       <fieldset className={styles.fields} aria-label={name}>
-        <span className={styles.order}>
-          <span
-            ref={draggable.setNodeRef}
-            className={styles.grip}
-            title="Drag to another place"
-            aria-hidden="true"
-            {...draggable.listeners}
-          />
-          <OrderButton label={`Move ${name} up`} sign="↑" to={place.index - 1} place={place} />
-          <OrderButton label={`Move ${name} down`} sign="↓" to={place.index + 1} place={place} />
-        </span>
+        <Order stage={stage} name={name} place={place} />
         {stage.removal ? (
           <RemovalRow stage={stage} cardsTo={stage.removal.cardsTo} />
         ) : (
@@ -60,6 +49,18 @@ export function StageRow({ stage, place, line, held }: StageRowProps) {
       </fieldset>
       {open && !stage.removal ? <StageDetails id={`details-${stage.id}`} stage={stage} /> : null}
     </li>
+  );
+}
+
+/** Two buttons, and a grip that does the same for the pointer. */
+function Order({ stage, name, place }: { stage: StagePlan; name: string; place: StagePlace }) {
+  const { setNodeRef, listeners } = useDraggable({ id: stage.id });
+  return (
+    <span className={styles.order}>
+      <span ref={setNodeRef} className={styles.grip} title="Drag to another place" aria-hidden="true" {...listeners} />
+      <OrderButton label={`Move ${name} up`} sign="↑" to={place.index - 1} place={place} />
+      <OrderButton label={`Move ${name} down`} sign="↓" to={place.index + 1} place={place} />
+    </span>
   );
 }
 

@@ -24,19 +24,7 @@ export function GeneralPage({ board, zones }: { board: BoardConfiguration; zones
             onChange={(event) => change({ name: event.currentTarget.value })}
           />
           <TextInput label="Key" description="Stands before the number of each card." value={board.key} readOnly />
-          <TextInput
-            label="Days are counted in"
-            description="The zone in which the board's days begin and end."
-            list="zones"
-            value={form.zone}
-            error={problems.zone}
-            onChange={(event) => change({ zone: event.currentTarget.value })}
-          />
-          <datalist id="zones">
-            {zones.map((zone) => (
-              <option key={zone} value={zone} />
-            ))}
-          </datalist>
+          <ZoneInput zones={zones} value={form.zone} error={problems.zone} onChange={(zone) => change({ zone })} />
           <TextInput
             label="Expected within (days)"
             description="The service level that charts and cards compare with; nothing for none."
@@ -54,6 +42,33 @@ export function GeneralPage({ board, zones }: { board: BoardConfiguration; zones
         </div>
       </div>
       <ApplyBar {...bar} />
+    </>
+  );
+}
+
+type ZoneInputProps = {
+  zones: readonly string[];
+  value: string;
+  error: string | undefined;
+  onChange: (zone: string) => void;
+};
+
+function ZoneInput({ zones, value, error, onChange }: ZoneInputProps) {
+  return (
+    <>
+      <TextInput
+        label="Days are counted in"
+        description="The zone in which the board's days begin and end."
+        list="zones"
+        value={value}
+        error={error}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      <datalist id="zones">
+        {zones.map((zone) => (
+          <option key={zone} value={zone} />
+        ))}
+      </datalist>
     </>
   );
 }

@@ -28,7 +28,6 @@ export function LanesPage({ board, cardsInLane }: LanesPageProps) {
           A lane runs through every stage, for a customer, a team or a kind of work. Limits of lanes are set among the
           further limits.
         </p>
-        {form.length === 0 ? <p className={styles.note}>This board has no lanes.</p> : null}
         <ul className={styles.lines}>
           {form.map((lane) => (
             <LaneLine

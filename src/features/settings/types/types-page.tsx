@@ -23,33 +23,46 @@ export function TypesPage({ board }: { board: BoardConfiguration }) {
           switched off keep it.
         </p>
         <ul className={styles.lines}>
-          {form.map(({ id, word, enabled }) => (
-            <li key={id} className={styles.line} data-off={!enabled}>
-              <div className={styles.withMark} style={{ '--type': `var(--type-${id})` }}>
-                <span className={styles.mark}>
-                  <Glyph shape={cardTypeMarks[id]} size={16} />
-                </span>
-                <TextInput
-                  aria-label={`Word for ${id}`}
-                  value={word}
-                  maxLength={40}
-                  error={problems[id]}
-                  onChange={(event) => change(id, { word: event.currentTarget.value })}
-                />
-              </div>
-              <span className={styles.side}>
-                <Switch
-                  label="Used"
-                  aria-label={`Use ${word}`}
-                  checked={enabled}
-                  onChange={(event) => change(id, { enabled: event.currentTarget.checked })}
-                />
-              </span>
-            </li>
+          {form.map((type) => (
+            <TypeLine
+              key={type.id}
+              type={type}
+              problem={problems[type.id]}
+              onChange={(facets) => change(type.id, facets)}
+            />
           ))}
         </ul>
       </div>
       <ApplyBar {...bar} />
     </>
+  );
+}
+
+type TypeLineProps = { type: CardType; problem: string | undefined; onChange: (facets: Partial<CardType>) => void };
+
+function TypeLine({ type: { id, word, enabled }, problem, onChange }: TypeLineProps) {
+  return (
+    <li className={styles.line} data-off={!enabled}>
+      <div className={styles.withMark} style={{ '--type': `var(--type-${id})` }}>
+        <span className={styles.mark}>
+          <Glyph shape={cardTypeMarks[id]} size={16} />
+        </span>
+        <TextInput
+          aria-label={`Word for ${id}`}
+          value={word}
+          maxLength={40}
+          error={problem}
+          onChange={(event) => onChange({ word: event.currentTarget.value })}
+        />
+      </div>
+      <span className={styles.side}>
+        <Switch
+          label="Used"
+          aria-label={`Use ${word}`}
+          checked={enabled}
+          onChange={(event) => onChange({ enabled: event.currentTarget.checked })}
+        />
+      </span>
+    </li>
   );
 }
