@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { expect } from '../support/browser-test.ts';
 import { test } from '../support/guarded-app.ts';
 
@@ -14,12 +14,13 @@ let bobPage: Page;
 
 test.beforeAll(async ({ browser, app }) => {
   adaPage = await newBrowser(browser, app.url);
-  bobPage = await newBrowser(browser, app.url);
+  bobPage = await newBrowser(browser, app.url, { colorScheme: 'dark', viewport: { width: 390, height: 844 } });
 });
 
 /** A browser of its own, without anybody's cookies; it agrees to whatever is asked. */
-async function newBrowser(browser: Browser, baseURL: string): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL, timezoneId: 'Europe/Luxembourg' })).newPage();
+async function newBrowser(browser: Browser, baseURL: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ baseURL, timezoneId: 'Europe/Luxembourg', ...options });
+  const page = await context.newPage();
   page.on('dialog', (dialog) => void dialog.accept());
   return page;
 }
