@@ -4,9 +4,12 @@ import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openEmbedded } from './embedded.ts';
 import { runningPostmaster } from './postmaster.ts';
+
+// Each test makes a cluster of its own, as durable as the real one.
+vi.setConfig({ testTimeout: 60_000 });
 
 let dataDir: string;
 
