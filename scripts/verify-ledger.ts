@@ -9,7 +9,11 @@ const found = await withDatabase(async (url) => {
   const { verifyLedger } = await import('#data/ledger/verify/verify-ledger.ts');
   const { rebuildProjections } = await import('#data/ledger/rebuild.ts');
   try {
-    const unbounded = 'set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0';
+    const unbounded = `
+      set local statement_timeout = 0;
+      set local idle_in_transaction_session_timeout = 0;
+      set local work_mem = '256MB';
+      set local jit = off`;
     if (values.rebuild) {
       const boards = await inTransaction(async (connection) => {
         await connection.query(unbounded);

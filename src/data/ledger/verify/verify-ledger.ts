@@ -1,6 +1,7 @@
 import 'server-only';
 import { type Connection, rows } from '#data/database.ts';
 import { checks } from './by-query.ts';
+import { readStories, storyFindings } from './by-story.ts';
 import { configurationDiffers } from './configuration.ts';
 import { hardLimitViolations } from './hard-limits.ts';
 import { allBoards } from './read-configuration-events.ts';
@@ -12,7 +13,12 @@ export type Finding = { invariant: string; says: string; violations: number };
  * run beside a live system, best on one connection in a repeatable-read transaction.
  */
 export async function verifyLedger(connection: Connection): Promise<Finding[]> {
-  const findings: Finding[] = [];
+  const [stories] = await rows<Record<string, number>>(connection, readStories);
+  const findings: Finding[] = Object.entries(storyFindings).map(([invariant, says]) => ({
+    invariant,
+    says,
+    violations: stories?.[invariant] ?? 0,
+  }));
   for (const { invariant, says, query } of checks) {
     const [row] = await rows<{ count: string | number }>(connection, `select (${query})::bigint as count`);
     findings.push({ invariant, says, violations: Number(row?.count ?? 0) });
