@@ -1,6 +1,6 @@
 import 'server-only';
 import type { BoardAccess } from '#data/authorize.ts';
-import { pool, rows } from '#data/database.ts';
+import { prisma } from '#data/database.ts';
 import type { BoardRole } from '#domain/permissions.ts';
 import type { PersonId } from '#domain/schemas/ids.ts';
 
@@ -14,22 +14,18 @@ export type BoardPerson = {
   isWorkspaceAdmin: boolean;
 };
 
-const query = `
-select
-  person.id as "personId",
-  person.name,
-  person.email,
-  board_member.role,
-  member.role = 'admin' as "isWorkspaceAdmin"
-from workspace_member member
-join person on person.id = member.person_id
-left join board_member
-  on board_member.workspace_id = member.workspace_id
-  and board_member.board_id = $2
-  and board_member.person_id = member.person_id
-where member.workspace_id = $1
-order by person.name, person.id`;
-
 /** Everybody in the board's workspace, with what they are on the board. */
-export const boardPeople = (by: BoardAccess<'member:manage'>): Promise<BoardPerson[]> =>
-  rows<BoardPerson>(pool, query, [by.workspaceId, by.boardId]);
+export async function boardPeople(by: BoardAccess<'member:manage'>): Promise<BoardPerson[]> {
+  const members = await prisma.workspaceMember.findMany({
+    where: { workspaceId: by.workspaceId },
+    include: { person: true, boardMembers: { where: { boardId: by.boardId } } },
+    orderBy: [{ person: { name: 'asc' } }, { personId: 'asc' }],
+  });
+  return members.map(({ person, role, boardMembers: [onBoard] }) => ({
+    personId: person.id as PersonId,
+    name: person.name,
+    email: person.email,
+    role: (onBoard?.role ?? null) as BoardRole | null,
+    isWorkspaceAdmin: role === 'admin',
+  }));
+}

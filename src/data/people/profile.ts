@@ -1,5 +1,5 @@
 import 'server-only';
-import { pool, rows } from '#data/database.ts';
+import { prisma } from '#data/database.ts';
 import { notFound } from '#data/refused.ts';
 import type { PersonActor } from '#data/session.ts';
 import type { keyboardScopes } from '#domain/schemas/people.ts';
@@ -9,37 +9,21 @@ export type KeyboardScope = (typeof keyboardScopes)[number];
 
 export type Profile = { name: string; email: string; keyboard: KeyboardScope; hasPassword: boolean };
 
-const read = `
-select
-  person.name,
-  person.email,
-  person.keyboard,
-  credential.person_id is not null as "hasPassword"
-from person
-left join credential on credential.person_id = person.id
-where person.id = $1`;
-
 /** What the person may see of themselves; that there is a password, never its hash. */
 export async function readProfile({ personId }: PersonActor): Promise<Profile> {
-  const [profile] = await rows<Profile>(pool, read, [personId]);
-  if (!profile) throw notFound('person');
-  return profile;
+  const person = await prisma.person.findUnique({
+    where: { id: personId },
+    select: { name: true, email: true, keyboard: true, credential: { select: { personId: true } } },
+  });
+  if (!person) throw notFound('person');
+  const { name, email, keyboard, credential } = person;
+  return { name, email, keyboard: keyboard as KeyboardScope, hasPassword: credential !== null };
 }
 
-const rename = `
-update person
-set name = $2
-where id = $1`;
-
-const setKeyboard = `
-update person
-set keyboard = $2
-where id = $1`;
-
-export async function setKeyboardScope({ personId }: PersonActor, scope: KeyboardScope): Promise<void> {
-  await rows(pool, setKeyboard, [personId, scope]);
+export async function setKeyboardScope({ personId }: PersonActor, keyboard: KeyboardScope): Promise<void> {
+  await prisma.person.update({ where: { id: personId }, data: { keyboard } });
 }
 
 export async function renamePerson({ personId }: PersonActor, name: string): Promise<void> {
-  await rows(pool, rename, [personId, name]);
+  await prisma.person.update({ where: { id: personId }, data: { name } });
 }

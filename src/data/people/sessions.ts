@@ -1,6 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { pool, rows } from '#data/database.ts';
+import { pool, prisma, rows } from '#data/database.ts';
 import { notFound } from '#data/refused.ts';
 import type { PersonActor } from '#data/session.ts';
 import type { PersonId, WorkspaceId } from '#domain/schemas/ids.ts';
@@ -27,22 +27,21 @@ export async function endSession(id: SessionId): Promise<void> {
 
 export type OpenSession = { id: SessionId; agent: string; since: string; expiresAt: string; isThis: boolean };
 
-const openOnes = `
-select
-  id,
-  agent,
-  created_at as since,
-  expires_at as "expiresAt",
-  id = $2 as "isThis"
-from session
-where person_id = $1
-  and revoked_at is null
-  and expires_at > clock_timestamp()
-order by id = $2 desc, created_at desc`;
-
 /** The person's own sessions that hold, this one first. */
-export const sessionsOf = ({ personId, sessionId }: PersonActor): Promise<OpenSession[]> =>
-  rows<OpenSession>(pool, openOnes, [personId, sessionId]);
+export async function sessionsOf({ personId, sessionId }: PersonActor): Promise<OpenSession[]> {
+  const sessions = await prisma.session.findMany({
+    where: { personId, revokedAt: null, expiresAt: { gt: new Date() } },
+    orderBy: { createdAt: 'desc' },
+  });
+  const open = sessions.map(({ id, agent, createdAt, expiresAt }) => ({
+    id: id as SessionId,
+    agent,
+    since: createdAt.toISOString(),
+    expiresAt: expiresAt.toISOString(),
+    isThis: id === sessionId,
+  }));
+  return open.toSorted((a, b) => Number(b.isThis) - Number(a.isThis));
+}
 
 const endOwn = `
 update session
