@@ -1,7 +1,9 @@
 import 'server-only';
 import { type Connection, rows } from '#data/database.ts';
+import { columnNames } from '#domain/import/column-names.ts';
 import { overlays } from '#domain/import/ledger-row.ts';
 import { quoted } from '#domain/import/read-instant.ts';
+import type { BoardFile } from '#domain/schemas/import.ts';
 import { type RefusalList, refusalsShown } from './refusal-list.ts';
 
 type Found = { row: number; value: string; total: number };
@@ -37,11 +39,12 @@ limit 1`;
 export async function checkStaged(
   connection: Connection,
   of: readonly [workspaceId: string, importId: string],
-  columnNames: readonly string[],
+  file: BoardFile,
   refusals: RefusalList,
 ): Promise<void> {
-  const known = columnNames.slice(0, 60).join(', ');
-  const columns = await rows<Found>(connection, unknownColumns, [...of, [...columnNames, ...overlays], refusalsShown]);
+  const known = file.columns.map(({ id, name }) => name ?? id).join(', ');
+  const targets = [...columnNames(file).keys(), ...overlays];
+  const columns = await rows<Found>(connection, unknownColumns, [...of, targets, refusalsShown]);
   refusals.addAll(
     columns.map(({ row, value }) => ({
       file: 'ledger',

@@ -45,15 +45,16 @@ function previewOf(
   refusals: RefusalList,
 ): ImportPreview {
   const { cardsByPlace, first, last, ...counted } = counts;
-  const columns = file.columns.map(({ id, name, kind, wip_limit: limit, retired }, place) => {
+  const columns = file.columns.map(({ id, name, kind, wip_limit: limit, discard, retired }, place) => {
     const cards = cardsByPlace[place] ?? 0;
-    return { id, name: name ?? id, kind, limit: limit ?? null, retired: retired === true && cards === 0, cards };
+    const isRetired = retired === true && cards === 0;
+    return { id, name: name ?? id, kind, limit: limit ?? null, discard: discard ?? false, retired: isRetired, cards };
   });
   const [from, to] = [first, last].map((at) => (at === null ? null : instantText(at))) as [
     string | null,
     string | null,
   ];
-  const refused = { refusals: [...refusals.kept], refusalCount: refusals.count };
+  const refused = { refusals: refusals.kept, refusalCount: refusals.count };
   return { ...named, zone: file.time_zone, columns, ...counted, from, to, ...refused };
 }
 
@@ -73,7 +74,7 @@ async function decide(
   const places = placesOf(file);
   const of = [workspaceId, staging.id] as const;
   await rows(connection, takeStatistics);
-  await checkStaged(connection, of, [...places.keys()], refusals);
+  await checkStaged(connection, of, file, refusals);
   const counts = await countStaged(connection, of, places);
   const named = await nameAndKey(connection, access, fields, file);
   const preview = previewOf(file, named, counts, refusals);

@@ -1,4 +1,4 @@
-import type { ImportRefusal } from '#domain/schemas/import.ts';
+import { type ImportRefusal, importFiles } from '#domain/schemas/import.ts';
 
 const mostKept = 100;
 
@@ -17,8 +17,11 @@ export class RefusalList {
     this.first.push(...refusals.slice(0, mostKept - this.first.length));
   }
 
-  get kept(): readonly ImportRefusal[] {
-    return this.first;
+  /** In the order of the files and of their rows. */
+  get kept(): ImportRefusal[] {
+    return this.first.toSorted(
+      (a, b) => importFiles.indexOf(a.file) - importFiles.indexOf(b.file) || (a.row ?? 0) - (b.row ?? 0),
+    );
   }
 }
 

@@ -106,6 +106,7 @@ const columnPreview = z.strictObject({
   name: z.string(),
   kind: z.enum(columnKinds),
   limit: z.int().nullable(),
+  discard: z.boolean(),
   /** Retired in the source, and empty at the end of the history; one that still holds cards stays open. */
   retired: z.boolean(),
   /** Cards that stand in it at the end of the history. */

@@ -22,10 +22,13 @@ export function StageTable({ columns }: { columns: ImportPreview['columns'] }) {
           </tr>
         </thead>
         <tbody>
-          {columns.map(({ id, name, kind, limit, retired, cards }) => (
+          {columns.map(({ id, name, kind, discard, limit, retired, cards }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
-              <td>{retired ? `${kinds[kind]}, retired` : kinds[kind]}</td>
+              <td>
+                {discard ? 'will not be done' : kinds[kind]}
+                {retired ? ', retired' : ''}
+              </td>
               <td className={styles.number}>{limit ?? '–'}</td>
               <td className={styles.number}>{cards}</td>
             </tr>
