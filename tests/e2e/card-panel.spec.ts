@@ -81,19 +81,6 @@ test('each field saves by itself and says so', async ({ page, board }) => {
     });
 });
 
-test('what cannot be is said beside the field, and what was typed stays', async ({ page, board }) => {
-  const card = await openPanel(page);
-  const { seq } = await board.view();
-  await card.getByLabel('Size').fill('big');
-  await card.getByLabel('Size').press('Enter');
-  await expect(card.getByRole('alert')).toHaveText('Write a whole number from 1 to 1000, or nothing.');
-  await expect(card.getByLabel('Size')).toHaveValue('big');
-  await card.getByLabel('Part of').fill('HB-99');
-  await card.getByLabel('Part of').press('Enter');
-  await expect(card.getByText('There is no card HB-99 on this board.')).toBeVisible();
-  expect((await board.view()).seq).toBe(seq);
-});
-
 test('the title is edited in place by keys: E begins, Enter saves, Escape restores', async ({ page, board }) => {
   const card = await openPanel(page);
   await page.keyboard.press('e');
@@ -112,7 +99,7 @@ test('a description is Markdown in which nothing runs', async ({ page, board }) 
   await card.getByRole('button', { name: 'Add', exact: true }).click();
   const text =
     '**Each Monday**\n\n- [x] PDF\n\n<img src=x onerror="document.title=1"> [go](javascript:alert(1))\n\n![seen](https://track.example/x.png)';
-  await card.getByLabel('Description').fill(text);
+  await card.getByRole('textbox', { name: 'Description' }).fill(text);
   await page.keyboard.press('Control+Enter');
   await expect(card.locator('strong', { hasText: 'Each Monday' })).toBeVisible();
   await expect(card.locator('img, script')).toHaveCount(0);
@@ -214,6 +201,23 @@ test('the panel’s width is set by keys and remembered', async ({ page }) => {
   expect((await panel(page).boundingBox())?.width).toBe(520);
 });
 
+test.describe('what is not there', () => {
+  test.use({ expectedConsoleErrors: [/404/] });
+
+  test('what cannot be is said beside the field, and what was typed stays', async ({ page, board }) => {
+    const card = await openPanel(page);
+    const { seq } = await board.view();
+    await card.getByLabel('Size').fill('big');
+    await card.getByLabel('Size').press('Enter');
+    await expect(card.getByRole('alert')).toHaveText('Write a whole number from 1 to 1000, or nothing.');
+    await expect(card.getByLabel('Size')).toHaveValue('big');
+    await card.getByLabel('Part of').fill('HB-99');
+    await card.getByLabel('Part of').press('Enter');
+    await expect(card.getByText('There is no card HB-99 on this board.')).toBeVisible();
+    expect((await board.view()).seq).toBe(seq);
+  });
+});
+
 test.describe('at a limit', () => {
   test.use({ expectedConsoleErrors: [/409/] });
 
@@ -266,5 +270,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Block…' }).click();
     await page.getByRole('tab', { name: /^Ledger/ }).click();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await openPanel(page);
+    expect((await new AxeBuilder({ page }).include('aside').analyze()).violations).toEqual([]);
   });
 }

@@ -53,11 +53,14 @@ async function seatBoard(url: string, stages: string[]): Promise<SeatedBoard> {
 
 export const test = base.extend<{ stages: string[]; board: SeatedBoard }>({
   stages: [['Ready', 'Build', 'Test', 'Done'], { option: true }],
-  board: async ({ app, context, stages }, use) => {
-    const board = await seatBoard(app.url, stages);
-    await board.seat(context);
-    await use(board);
-  },
+  board: [
+    async ({ app, context, stages }, use) => {
+      const board = await seatBoard(app.url, stages);
+      await board.seat(context);
+      await use(board);
+    },
+    { auto: true },
+  ],
 });
 
 export { expect };

@@ -5,6 +5,7 @@ import { Glyph } from '#ui/glyph.tsx';
 import { IconBolt } from '#ui/icons.tsx';
 import { useCardModel } from '../model/card-context.tsx';
 import { BlockBand } from './block-band.tsx';
+import { CardAge } from './card-age.tsx';
 import styles from './card-head.module.css';
 import { CardMenu } from './card-menu.tsx';
 import { CardTitle } from './card-title.tsx';
@@ -39,6 +40,7 @@ export function CardHead() {
       </div>
       <CardTitle />
       {isHere ? <MoveControls /> : <StandingBand />}
+      {isHere ? <CardAge /> : null}
       {isHere ? <BlockBand /> : null}
     </header>
   );

@@ -1,0 +1,65 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '../support/seated-board.ts';
+
+test('a new board opens with the stages that were chosen, under the key that its name suggests @phone', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Harbour releases' })).toHaveAttribute('href', '/b/hb');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByLabel('Name').fill('Payments & payouts');
+  await expect(page.getByLabel('Key')).toHaveValue('PP');
+  await page.getByLabel('Days are counted in').selectOption('America/Chicago');
+  await page.getByRole('button', { name: 'Make the board' }).click();
+  await expect(page).toHaveURL('/b/pp');
+  await expect(page.getByText('Input queue').first()).toBeVisible();
+});
+
+test('a key that is in use is said beside it, and what was typed stays', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel('Name').fill('Another harbour');
+  await page.getByLabel('Key').fill('hb');
+  await page.getByRole('button', { name: 'Make the board' }).click();
+  await expect(page.getByLabel('Key')).toHaveAccessibleDescription(/There is a board HB already/);
+  await expect(page.getByLabel('Name')).toHaveValue('Another harbour');
+});
+
+test('an archived board leaves the list and is found below it', async ({ page, board }) => {
+  await board.configure([{ do: 'change-board', archived: true }]);
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Harbour releases' })).toBeHidden();
+  await page.getByText('Archived boards: 1').click();
+  await expect(page.getByRole('link', { name: 'Harbour releases' })).toBeVisible();
+});
+
+test('somebody who makes no boards sees theirs and no form', async ({ browser, board, app }) => {
+  const context = await browser.newContext({ baseURL: app.url });
+  await board.seat(context, 'viewer');
+  const page = await context.newPage();
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Harbour releases' })).toBeVisible();
+  await expect(page.getByRole('form', { name: 'New board' })).toHaveCount(0);
+  await context.close();
+});
+
+test('the ledger is shown by pages, without repeating or leaving out an event @phone', async ({ page, board }) => {
+  for (let number = 1; number <= 110; number += 1) await board.add(`Card ${number}`);
+  const { seq } = await board.view();
+  await page.goto('/b/hb/ledger');
+  await expect(page.getByText(`#${seq}`, { exact: true })).toBeVisible();
+  await expect(page.getByText(`#${seq - 99}`, { exact: true })).toBeAttached();
+  await expect(page.getByText(`#${seq - 100}`, { exact: true })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Earlier events' }).click();
+  await expect(page.getByText(`#${seq - 100}`, { exact: true })).toBeVisible();
+  await expect(page.getByText('#1', { exact: true })).toBeAttached();
+  await expect(page.getByRole('link', { name: 'Earlier events' })).toHaveCount(0);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('the ledger of a card that does not exist says so', async ({ page, board }) => {
+  await board.add('Only one');
+  await page.goto('/b/hb/ledger');
+  await page.getByLabel('Card').fill('HB-7');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expect(page.getByText('There is no card HB-7 on this board.')).toBeVisible();
+});
