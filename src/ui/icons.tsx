@@ -92,12 +92,6 @@ export const IconCheck = () => (
   </Icon>
 );
 
-export const IconUndo = () => (
-  <Icon>
-    <path d="M5.5 2.5 2.5 5.5l3 3M3 5.5h6.5a3.5 3.5 0 0 1 0 7H6" />
-  </Icon>
-);
-
 export const IconOctagon = () => (
   <Icon fill="currentColor" stroke="none">
     <path d="M5.2 1h5.6L15 5.2v5.6L10.8 15H5.2L1 10.8V5.2z" />
@@ -107,19 +101,6 @@ export const IconOctagon = () => (
 export const IconBolt = () => (
   <Icon fill="currentColor" stroke="none">
     <path d="M9.5 1 3 9h4l-1 6 7-8.5H8.6z" />
-  </Icon>
-);
-
-export const IconSun = () => (
-  <Icon>
-    <circle cx="8" cy="8" r="3" />
-    <path d="M8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1.1 1.1M11.9 11.9 13 13M3 13l1.1-1.1M11.9 4.1 13 3" />
-  </Icon>
-);
-
-export const IconMoon = () => (
-  <Icon>
-    <path d="M13.5 9.6A6 6 0 0 1 6.4 2.5a6 6 0 1 0 7.1 7.1z" />
   </Icon>
 );
 

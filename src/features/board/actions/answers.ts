@@ -52,8 +52,11 @@ function explain(session: BoardSession, command: BoardCommand, refusal: Refusal)
     );
     return;
   }
-  if (refusal.refusal === 'card-moved-meanwhile' && command.kind === 'move') overtaken(session, command);
-  else if (refusal.refusal === 'undo-overtaken' && command.kind === 'undo') notUndone(session, command, refusal);
+  if (refusal.refusal === 'card-moved-meanwhile' && command.kind === 'move') {
+    void session.catchUp().then(() => overtaken(session, command));
+    return;
+  }
+  if (refusal.refusal === 'undo-overtaken' && command.kind === 'undo') notUndone(session, command, refusal);
   else tellRefusal(refusal.detail);
 }
 

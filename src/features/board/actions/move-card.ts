@@ -11,6 +11,7 @@ import { moveTo, type Place, placeOf, samePlace } from '../state/place.ts';
 import { tightestReading } from '../state/preview.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import { askReason, isOpenToReason } from './ask-reason.ts';
+import { can } from './can.ts';
 import { keepChange } from './keep-change.ts';
 import { tellRefusal } from './tell.ts';
 
@@ -24,6 +25,10 @@ export function moveCard(session: BoardSession, card: BoardCard, place: Place, e
   const state = session.shown.get();
   const origin = placeOf(state, card, place.lane !== undefined);
   if (samePlace(origin, place)) return false;
+  if (!can(session, 'card:move')) {
+    tellRefusal('Your role lets you look at this board, not change it.');
+    return false;
+  }
   const move = { ...moveTo(state, card, place), ...extra };
   const decided = judgeMove(state, move);
   if (isRefusal(decided)) {

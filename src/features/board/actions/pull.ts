@@ -1,7 +1,7 @@
 import type { BoardCard } from '#domain/schemas/card.ts';
 import { announce } from '#ui/live-regions.tsx';
 import { placeOf } from '../state/place.ts';
-import { stageOf, stagesOf } from '../state/stages.ts';
+import { stagesOf } from '../state/stages.ts';
 import { stepFrom } from '../state/step.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import { moveCard } from './move-card.ts';
@@ -25,11 +25,4 @@ export function pullNext(session: BoardSession, stageId: string, inLanes: boolea
   const next = ready.find(({ classOfService }) => classOfService === 'expedite') ?? ready[0];
   if (next) pull(session, next, inLanes);
   else announce(`Nothing waits in ${before?.column.name ?? 'front of this column'}.`, 'assertive');
-}
-
-/** A card in a done half or a queue can be pulled on. */
-export function isPullable(session: BoardSession, card: BoardCard): boolean {
-  const stage = stageOf(session.shown.get().configuration, card.columnId);
-  const column = stage?.lists.find(({ id }) => id === card.columnId);
-  return column?.half === 'done' || column?.kind === 'queue';
 }

@@ -36,6 +36,8 @@ export type BoardModel = {
   send: (command: BoardCommand) => Pending;
   /** Takes what the server told; false where it does not follow on the board and must be asked for again. */
   take: (delta: BoardDelta) => boolean;
+  /** Asks the server for what the board does not know yet. */
+  catchUp: () => Promise<void>;
   /** The `seq` of the board as the server told it. */
   seq: () => number;
   outbox: Outbox;
@@ -79,11 +81,13 @@ export function createBoardModel(boardId: string, initial: BoardState, post: Pos
     return true;
   };
 
+  const askForMore = () => catchUp({ boardId, seq: () => confirmed.seq, take });
+
   /** The stream brings one's own change within milliseconds; without it the board asks. */
   const followUp = () => {
     setTimeout(() => {
       const open = outbox.pending().some(({ doneAt }) => doneAt !== null && doneAt > confirmed.seq);
-      if (open) void catchUp({ boardId, seq: () => confirmed.seq, take });
+      if (open) void askForMore();
     }, followUpMs);
   };
 
@@ -95,6 +99,7 @@ export function createBoardModel(boardId: string, initial: BoardState, post: Pos
     lists: new Set(),
     send: (command) => outbox.send(command, new Date().toISOString()),
     take,
+    catchUp: askForMore,
     seq: () => confirmed.seq,
     outbox,
     listen: (listener) => {

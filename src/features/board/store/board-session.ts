@@ -32,6 +32,8 @@ export type BoardSession = BoardModel & {
   selected: Observable<ReadonlySet<CardId>>;
   /** Cards that the filter leaves out. */
   faded: Observable<ReadonlySet<CardId>>;
+  /** The card whose panel stands beside the board. */
+  opened: Observable<CardId | null>;
   /** The card whose menu is open, and where. */
   menu: Observable<{ cardId: CardId; at: DOMRect } | null>;
   /** What the ledger says of the flow lately; known a moment after the board stands. */
@@ -64,6 +66,7 @@ export const createSession = (model: BoardModel): BoardSession => ({
   wanted: observable<CardId | null>(null),
   selected: observable<ReadonlySet<CardId>>(new Set()),
   faded: observable<ReadonlySet<CardId>>(new Set()),
+  opened: observable<CardId | null>(null),
   menu: observable<{ cardId: CardId; at: DOMRect } | null>(null),
   pace: observable(noPace),
   filtering: observable(false),

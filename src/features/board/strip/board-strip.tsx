@@ -9,12 +9,12 @@ import type { BoardFilter } from './use-board-filter.ts';
 /** Above the columns: what the water says now, and what one may look at. */
 export function BoardStrip({ filter }: { filter: BoardFilter }) {
   return (
-    <div className={styles.strip}>
+    <section className={styles.strip} aria-label="Figures and filters">
       <Figures />
       <div className={styles.tools}>
         <FilterBar filter={filter} />
         <DisplayMenu />
       </div>
-    </div>
+    </section>
   );
 }

@@ -21,6 +21,7 @@ import { BoardStrip } from '../strip/board-strip.tsx';
 import { useBoardFilter } from '../strip/use-board-filter.ts';
 import { BoardSurface } from './board-surface.tsx';
 import { CardMenu } from './card-menu.tsx';
+import { useOpenedCard } from './use-opened-card.ts';
 import { usePageHands } from './use-page-hands.ts';
 import { useRemoteMotion } from './use-remote-motion.ts';
 
@@ -40,6 +41,7 @@ export function BoardPage({ view, nowMs, pages, children }: BoardPageProps) {
   });
   useLiveSession(session);
   useRemoteMotion(session);
+  useOpenedCard(session);
   const filter = useBoardFilter(session);
   const page = usePageHands(session, filter);
   useShortcuts(session, page);

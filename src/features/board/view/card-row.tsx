@@ -38,6 +38,7 @@ function MovableCard({ card, isTabStop }: { card: BoardCard; isTabStop: boolean 
   const held = useMotion((motion) => motion?.cardId === card.id);
   const waits = useWatched(session.waiting, (waiting) => waiting.has(card.id));
   const selected = useWatched(session.selected, (ids) => ids.has(card.id));
+  const opened = useWatched(session.opened, (id) => id === card.id);
   const faded = useWatched(session.faded, (ids) => ids.has(card.id));
   return (
     <div
@@ -50,6 +51,7 @@ function MovableCard({ card, isTabStop }: { card: BoardCard; isTabStop: boolean 
       data-waits={waits || undefined}
       data-selected={selected || undefined}
       data-faded={faded || undefined}
+      data-opened={opened || undefined}
       data-expedite={card.classOfService === 'expedite' || undefined}
     >
       <CardLink card={card} isTabStop={isTabStop} />

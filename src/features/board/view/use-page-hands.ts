@@ -23,7 +23,7 @@ export function usePageHands(session: BoardSession, filter: BoardFilter): PageHa
   const page = useMemo<PageHands>(() => {
     const { configuration } = session.shown.get();
     return {
-      open: (card) => router.push(cardHref(configuration, card), { scroll: false }),
+      open: (card) => router.push(`${cardHref(configuration, card)}${location.search}`, { scroll: false }),
       go: (to) => router.push(`${boardHref(configuration)}${to}`),
       compose: () => session.composing.set(columnToCompose(session)),
       filter: () => session.filtering.set(true),
