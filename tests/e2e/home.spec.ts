@@ -12,7 +12,7 @@ test('a new board opens with the stages that were chosen, under the key that its
   await page.getByLabel('Days are counted in').selectOption('America/Chicago');
   await page.getByRole('button', { name: 'Make the board' }).click();
   await expect(page).toHaveURL('/b/pp');
-  await expect(page.getByText('Input queue').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Input queue' })).toBeVisible();
 });
 
 test('a key that is in use is said beside it, and what was typed stays', async ({ page }) => {
