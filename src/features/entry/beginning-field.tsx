@@ -7,7 +7,11 @@ import styles from './beginning-field.module.css';
 type Beginning = { value: string; label: string; text: string };
 
 const ways: Beginning[] = [
-  { value: 'demo', label: 'The demo board', text: '90 days of a made-up team, safe to break, gone with one click' },
+  {
+    value: 'demo',
+    label: 'The demo board',
+    text: '90 days of a made-up team, safe to break, archived when you are done',
+  },
   { value: 'empty', label: 'An empty board', text: 'with these stages' },
   { value: 'import', label: 'My data', text: 'a history of moves as CSV, with the board it belongs to' },
 ];
