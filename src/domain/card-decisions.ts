@@ -65,31 +65,23 @@ export function decideVoid(judgement: Judgement, card: KnownCard, isVoid: boolea
 }
 
 /**
- * Brings a card back to the board. The restoring event ends the overlay in the column the card left; when it comes back
- * elsewhere, a move of its own follows. Both are judged as one entry, where the card ends up.
+ * Brings a card back to the board, into the column it left or into another: one event, which is then a transition too, so
+ * that the card passes through no column on its way. Judged as an entry, where it ends up.
  */
 export function decideRestore(
   judgement: Judgement,
   card: KnownCard,
   columnId: CardState['columnId'],
   gap: Gap,
-): CardDraft[] | Refusal {
+): CardDraft | Refusal {
   if (card.state.standing === 'on-board') {
     return refuse('card-already-there', `${card.label} is on the board already.`);
   }
-  const wrong = columnRefusal(judgement.board, columnId);
-  if (wrong) return wrong;
   const after: CardState = { ...card.state, standing: 'on-board', columnId, rank: rankBetween(gap) };
-  const entry = judgeEntry(judgement, card.state, after);
-  if ('refusal' in entry) return entry;
-  if (columnId === card.state.columnId) {
-    return [cardDraft({ kind: 'card-restored', cardId: card.id, before: card.state, after, verdict: entry })];
-  }
-  const between = { ...card.state, standing: 'on-board' as const };
-  return [
-    cardDraft({ kind: 'card-restored', cardId: card.id, before: card.state, after: between }),
-    cardDraft({ kind: 'card-moved', cardId: card.id, before: between, after, verdict: entry }),
-  ];
+  return (
+    columnRefusal(judgement.board, columnId) ??
+    judged(judgement, { kind: 'card-restored', cardId: card.id, before: card.state, after })
+  );
 }
 
 /** An event that leaves the card's state as it is: blocked, unblocked, commented. */
@@ -104,20 +96,20 @@ const compensation = (before: CardState, after: CardState): CardEventKind => {
 };
 
 /**
- * The compensating event that takes an event back: the card returns to the state it had before, at a rank that is free
+ * The compensating event that takes an event back: the card returns to the state it had before, at `rank`, which is free
  * there. A card whose creation is taken back is deleted. Nothing of the ledger is removed.
  */
 export function decideUndo(
   judgement: Judgement,
   card: KnownCard,
   undone: { seq: number; before: CardState | null },
-  gap: Gap | null,
+  rank: string | null,
 ): CardDraft | Refusal {
   const before = card.state;
   const target: CardState = undone.before ?? { ...before, standing: 'deleted' };
   const wrong = target.standing === 'on-board' ? columnRefusal(judgement.board, target.columnId) : undefined;
   if (wrong) return wrong;
-  const after: CardState = { ...target, rank: gap === null ? target.rank : rankBetween(gap) };
+  const after: CardState = { ...target, rank };
   const kind = compensation(before, after);
   return judged(judgement, { kind, cardId: card.id, before, after, undoesSeq: undone.seq });
 }

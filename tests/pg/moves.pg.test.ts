@@ -148,3 +148,33 @@ test('an undo that was overtaken is refused', async () => {
     refusal: { refusal: 'undo-overtaken' },
   });
 });
+
+const titlesIn = async (board: LiveBoard, column: number) =>
+  (await board.view()).cards
+    .filter(({ columnId }) => columnId === board.columns[column])
+    .toSorted((x, y) => ((x.rank ?? '') < (y.rank ?? '') ? -1 : 1))
+    .map(({ title }) => title);
+
+test('several cards change places within their own column in one command, and undo puts each back', async () => {
+  const board = await someLiveBoard();
+  const ids = [];
+  for (const title of ['a', 'b', 'c', 'd']) ids.push((await board.add(title)).card.id);
+  const [a, b, c, d] = ids;
+  const asked = { cardIds: [d, b, a], toColumnId: board.columns[0], afterCardId: c } as Parameters<typeof moveCards>[2];
+  await moveCards(await board.access('card:move'), command('bulk', asked), asked);
+  expect(await titlesIn(board, 0)).toEqual(['c', 'd', 'b', 'a']);
+  await undo(await board.access('card:move'), command('undo'), {});
+  expect(await titlesIn(board, 0)).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('undo of several cards finds room where others have taken their places meanwhile', async () => {
+  const board = await someLiveBoard();
+  const ids = [];
+  for (const title of ['a', 'b']) ids.push((await board.add(title)).card.id);
+  const asked = { cardIds: ids, toColumnId: board.columns[1] as ColumnId };
+  const { seq } = await moveCards(await board.access('card:move'), command('bulk', asked), asked);
+  await board.add('new');
+  await board.add('newer');
+  await undo(await board.access('card:move'), command('undo'), { seq });
+  expect((await titlesIn(board, 0)).toSorted()).toEqual(['a', 'b', 'new', 'newer']);
+});

@@ -82,13 +82,37 @@ with neighbour as (select rank ${ranked} and id = $5)
 select
   coalesce((select rank from neighbour), (select max(rank) ${ranked} and id <> all($4))) as above,
   (select min(rank) ${ranked} and id <> all($4) and rank > (select rank from neighbour)) as below`;
-const gapBelowRank = `
+const gapsAtRanks = `
 select
-  (select max(rank) ${ranked} and id <> all($4) and rank <= $5) as above,
-  (select min(rank) ${ranked} and id <> all($4) and rank > $5) as below`;
+  (
+    select max(c.rank)
+    from card c
+    where c.workspace_id = $1 and c.board_id = $2 and c.column_id = at.column_id and c.standing = 'on-board'
+      and not c.void and c.id <> all($5) and c.rank <= at.rank
+  ) as above,
+  (
+    select min(c.rank)
+    from card c
+    where c.workspace_id = $1 and c.board_id = $2 and c.column_id = at.column_id and c.standing = 'on-board'
+      and not c.void and c.id <> all($5) and c.rank > at.rank
+  ) as below
+from unnest($3::uuid[], $4::text[]) with ordinality as at (column_id, rank, place)
+order by at.place`;
 
-/** A place in a column: at an end, below a card (at the bottom, if that card has left), or about where a rank was. */
-export type Place = 'top' | 'bottom' | { belowCard: string } | { atRank: string };
+/** For each place where a card once stood, the ranks about it now, the cards in `without` not counted. */
+export async function lockedGapsAt(
+  board: LockedBoard,
+  places: readonly { columnId: ColumnId; rank: string }[],
+  without: readonly string[],
+): Promise<Gap[]> {
+  if (places.length === 0) return [];
+  const [columnIds, ranks] = [places.map(({ columnId }) => columnId), places.map(({ rank }) => rank)];
+  const values = [board.workspaceId, board.boardId, columnIds, ranks, without];
+  return rows<Gap>(board.connection, gapsAtRanks, values, 'gaps-at-ranks');
+}
+
+/** A place in a column: at an end, or below a card (at the bottom, if that card has left). */
+export type Place = 'top' | 'bottom' | { belowCard: string };
 
 /** The ranks a card goes between, the cards in `without` not counted as neighbours. */
 export async function lockedGap(
@@ -103,10 +127,8 @@ export async function lockedGap(
       ? ['gap-at-top', gapAtTop]
       : place === 'bottom'
         ? ['gap-at-bottom', gapAtBottom]
-        : 'belowCard' in place
-          ? ['gap-below-card', gapBelowCard]
-          : ['gap-below-rank', gapBelowRank];
-  if (typeof place === 'object') values.push('belowCard' in place ? place.belowCard : place.atRank);
+        : ['gap-below-card', gapBelowCard];
+  if (typeof place === 'object') values.push(place.belowCard);
   const [gap] = await rows<Gap>(board.connection, text, values, name);
   return gap ?? { above: null, below: null };
 }

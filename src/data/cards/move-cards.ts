@@ -4,6 +4,7 @@ import { type LockedBoard, lockedCards, lockedGap, type Place } from '#data/boar
 import { type Command, runBoardCommand } from '#data/boards/run-board-command.ts';
 import { assigneeRefusal } from '#data/cards/assignee.ts';
 import { type CardAnswer, cardEvents, judgeInTurn, judgementFor } from '#data/cards/judged.ts';
+import { ranksHeld } from '#data/cards/ranks-held.ts';
 import { decideMove, type KnownCard } from '#domain/move.ts';
 import { isRefusal, type Refusal } from '#domain/refusals.ts';
 import type { CardState } from '#domain/schemas/card.ts';
@@ -41,8 +42,9 @@ export async function decideMoves(board: LockedBoard, cards: readonly KnownCard[
     cards.map(({ id }) => id),
   );
   let { above } = gap;
+  const takenBeside = (card: KnownCard) => ranksHeld(cards, card, move.toColumnId);
   return judgeInTurn(judgement, cards, (judged, card) => {
-    const draft = decideMove(judged, card, move, { above, below: gap.below });
+    const draft = decideMove(judged, card, move, { above, below: gap.below, taken: takenBeside(card) });
     if (!isRefusal(draft)) above = draft.after.rank;
     return draft;
   });

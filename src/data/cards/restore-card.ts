@@ -27,8 +27,8 @@ export async function restoreCard(
       mayOverride: access.can('limit:override'),
       reason: asked.reason,
     });
-    const drafts = decideRestore(judgement, card, columnId, gap);
-    return isRefusal(drafts) ? drafts : cardEvents(board, [card], drafts);
+    const draft = decideRestore(judgement, card, columnId, gap);
+    return isRefusal(draft) ? draft : cardEvents(board, [card], [draft]);
   });
 }
 

@@ -1,17 +1,21 @@
 import 'server-only';
 import type { BoardAccess } from '#data/authorize.ts';
-import { type LockedBoard, type LockedCard, lockedCards, lockedGap } from '#data/boards/locked-board.ts';
+import { type LockedBoard, type LockedCard, lockedCards, lockedGapsAt } from '#data/boards/locked-board.ts';
 import { type Command, runBoardCommand } from '#data/boards/run-board-command.ts';
-import { type CardAnswer, cardEvents, judgementFor } from '#data/cards/judged.ts';
+import { type CardAnswer, cardEvents, judgeInTurn, judgementFor } from '#data/cards/judged.ts';
+import { ranksHeld } from '#data/cards/ranks-held.ts';
 import { recomputeStarted } from '#data/cards/recompute-started.ts';
 import { rows } from '#data/database.ts';
 import { decideUndo } from '#domain/card-decisions.ts';
 import type { CardDraft } from '#domain/card-draft.ts';
+import type { KnownCard } from '#domain/move.ts';
+import { type Gap, rankAt } from '#domain/position.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusals.ts';
 import type { CardState } from '#domain/schemas/card.ts';
 import type { Undo } from '#domain/schemas/card-commands.ts';
 import type { CardId } from '#domain/schemas/ids.ts';
-import { talliesAfter } from '#domain/tally.ts';
+
+const noGap: Gap = { above: null, below: null };
 
 type Step = { seq: number; cardId: CardId; before: CardState | null };
 
@@ -69,34 +73,44 @@ function overtaken(cards: readonly LockedCard[], steps: readonly Step[]): Refusa
     : undefined;
 }
 
+/** The rank that each step gives back: the old one where it is free, else one right below it. */
+async function ranksBack(board: LockedBoard, cards: readonly LockedCard[], steps: readonly Step[]) {
+  const places = steps.flatMap(({ seq, before }) =>
+    before?.columnId && before.rank ? [{ seq, columnId: before.columnId, rank: before.rank }] : [],
+  );
+  const gaps = await lockedGapsAt(
+    board,
+    places,
+    cards.map(({ id }) => id),
+  );
+  return new Map(places.map((place, index) => [place.seq, { ...place, gap: gaps[index] ?? noGap }]));
+}
+
 async function decideSteps(
   board: LockedBoard,
   cards: readonly LockedCard[],
   steps: readonly Step[],
   asked: { mayOverride: boolean; reason?: string | undefined },
 ): Promise<CardDraft[] | Refusal> {
-  const known = new Map(cards.map((card) => [card.id, card]));
+  const now = new Map<string, LockedCard>(cards.map((card) => [card.id, card]));
+  const places = await ranksBack(board, cards, steps);
+  const given: KnownCard[] = [];
   const targets = steps.flatMap(({ before }) => (before ? [before] : []));
-  let judgement = await judgementFor(board, targets, asked);
-  const drafts: CardDraft[] = [];
-  for (const step of steps) {
-    const card = known.get(step.cardId);
-    if (!card) continue;
-    const target = step.before;
-    const gap =
-      target?.columnId && target.rank && target.rank !== card.state.rank
-        ? await lockedGap(board, target.columnId, { atRank: target.rank }, [card.id])
-        : null;
-    const draft = decideUndo(judgement, card, step, gap);
-    if (isRefusal(draft)) return draft;
-    known.set(card.id, { ...card, state: draft.after });
-    judgement = {
-      ...judgement,
-      tallies: talliesAfter(board.configuration, judgement.tallies, draft.before, draft.after),
-    };
-    drafts.push(draft);
-  }
-  return drafts;
+  const turns = steps.flatMap((step) => (now.has(step.cardId) ? [step] : []));
+  return judgeInTurn(await judgementFor(board, targets, asked), turns, (judgement, step) => {
+    const card = now.get(step.cardId) as LockedCard;
+    const place = places.get(step.seq);
+    const taken = new Set(
+      [...cards, ...given].flatMap((other) => [...ranksHeld([other], card, place?.columnId ?? null)]),
+    );
+    const rank = place ? rankAt(place.rank, { ...place.gap, taken }) : (step.before?.rank ?? card.state.rank);
+    const draft = decideUndo(judgement, card, step, rank);
+    if (!isRefusal(draft)) {
+      now.set(card.id, { ...card, state: draft.after });
+      given.push({ ...card, state: draft.after });
+    }
+    return draft;
+  });
 }
 
 /**
