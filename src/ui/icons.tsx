@@ -115,3 +115,10 @@ export const IconFlag = () => (
     <path d="M3.5 14V2.5h8.5L10 5.7 12 9H3.5" />
   </Icon>
 );
+
+export const IconClock = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="6" />
+    <path d="M8 4.5V8l2.5 1.5" />
+  </Icon>
+);

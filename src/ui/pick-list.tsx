@@ -1,26 +1,28 @@
 'use client';
 
-import { type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import styles from './pick-list.module.css';
 
 export type PickOption = { value: string; label: string; detail?: ReactNode };
 
 type PickListProps = { label: string; options: readonly PickOption[]; onPick: (value: string) => void };
 
-/** A list to choose one from: by typing, by arrows and Enter, or by a click. */
+/** A list to choose one from: by typing, by arrows and Enter, or by a click. The field keeps the focus all along. */
 export function PickList({ label, options, onPick }: PickListProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
-  const wanted = typed.trim().toLowerCase();
-  const shown = options.filter((option) => option.label.toLowerCase().includes(wanted));
-  const at = Math.min(active, shown.length - 1);
-  const step = (by: number) => setActive((at + by + shown.length) % Math.max(1, shown.length));
-  const pick = (option: PickOption | undefined) => option && onPick(option.value);
+  const shown = options.filter((option) => option.label.toLowerCase().includes(typed.trim().toLowerCase()));
+  const at = Math.max(0, Math.min(active, shown.length - 1));
+  const current = shown[at];
   const keys: Record<string, () => void> = {
-    ArrowDown: () => step(1),
-    ArrowUp: () => step(-1),
-    Enter: () => pick(shown[at]),
+    ArrowDown: () => setActive((at + 1) % Math.max(1, shown.length)),
+    ArrowUp: () => setActive((at + shown.length - 1) % Math.max(1, shown.length)),
+    Enter: () => current && onPick(current.value),
+  };
+  const press = (event: KeyboardEvent) => {
+    keys[event.key]?.();
+    if (event.key in keys) event.preventDefault();
   };
   return (
     <div>
@@ -30,7 +32,7 @@ export function PickList({ label, options, onPick }: PickListProps) {
         aria-label={label}
         aria-expanded="true"
         aria-controls={id}
-        aria-activedescendant={shown[at] ? `${id}-${shown[at].value}` : undefined}
+        aria-activedescendant={current ? optionId(id, current) : undefined}
         autoComplete="off"
         placeholder="Type to narrow down"
         data-autofocus
@@ -39,30 +41,41 @@ export function PickList({ label, options, onPick }: PickListProps) {
           setTyped(event.target.value);
           setActive(0);
         }}
-        onKeyDown={(event) => {
-          keys[event.key]?.();
-          if (event.key in keys) event.preventDefault();
-        }}
+        onKeyDown={press}
       />
       <div id={id} role="listbox" aria-label={label} className={styles.options}>
-        {shown.map((option, index) => (
-          // The text field keeps the focus and owns the keys; a click is the pointer's way to the same choice.
-          // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-          <div
+        {shown.map((option) => (
+          <Option
             key={option.value}
-            id={`${id}-${option.value}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === at}
-            className={styles.option}
-            onClick={() => pick(option)}
-          >
-            <span>{option.label}</span>
-            {option.detail}
-          </div>
+            id={optionId(id, option)}
+            option={option}
+            isCurrent={option === current}
+            onPick={onPick}
+          />
         ))}
-        {shown.length === 0 ? <p className={styles.none}>Nothing of that name.</p> : null}
       </div>
+      {shown.length === 0 ? <p className={styles.none}>Nothing of that name.</p> : null}
+    </div>
+  );
+}
+
+const optionId = (listId: string, option: PickOption) => `${listId}-${option.value}`;
+
+type OptionProps = { id: string; option: PickOption; isCurrent: boolean; onPick: (value: string) => void };
+
+function Option({ id, option, isCurrent, onPick }: OptionProps) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field above keeps the focus and owns the keys
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isCurrent}
+      className={styles.option}
+      onClick={() => onPick(option.value)}
+    >
+      <span>{option.label}</span>
+      {option.detail}
     </div>
   );
 }

@@ -72,6 +72,8 @@ export const theme = createTheme({
       defaultProps: {
         centered: true,
         closeButtonProps: { 'aria-label': 'Close' },
+        // Its <header> stands in a dialog, not on the page; without this it is taken for a second banner.
+        attributes: { header: { role: 'none' } },
         overlayProps: { backgroundOpacity: 0.35 },
         transitionProps: { duration: 140 },
       },

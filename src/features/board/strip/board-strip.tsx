@@ -4,6 +4,7 @@ import styles from './board-strip.module.css';
 import { DisplayMenu } from './display-menu.tsx';
 import { Figures } from './figures.tsx';
 import { FilterBar } from './filter-bar.tsx';
+import { RecentMenu } from './recent-menu.tsx';
 import type { BoardFilter } from './use-board-filter.ts';
 
 /** Above the columns: what the water says now, and what one may look at. */
@@ -13,6 +14,7 @@ export function BoardStrip({ filter }: { filter: BoardFilter }) {
       <Figures />
       <div className={styles.tools}>
         <FilterBar filter={filter} />
+        <RecentMenu />
         <DisplayMenu />
       </div>
     </section>

@@ -6,16 +6,11 @@ import { IconCheck, IconChevron } from '#ui/icons.tsx';
 import { Kbd } from '#ui/kbd.tsx';
 import { changeView } from '../actions/view.ts';
 import { useSession, useSettings } from '../store/board-context.tsx';
-import { densities } from '../store/view-settings.ts';
-
-const schemes = { auto: 'As the system', light: 'Day', dark: 'Night' } as const;
+import { type Density, densities } from '../store/view-settings.ts';
 
 /** How the board looks, for this person in this browser. */
 export function DisplayMenu() {
   const session = useSession();
-  const settings = useSettings((now) => now);
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const mark = (isSet: boolean) => (isSet ? <IconCheck /> : null);
   return (
     <Menu closeOnItemClick={false}>
       <Menu.Target>
@@ -25,47 +20,89 @@ export function DisplayMenu() {
         </Chip>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>Density</Menu.Label>
-        {densities.map((density) => (
-          <Menu.Item
-            key={density}
-            onClick={() => changeView(session, { density })}
-            rightSection={mark(settings.density === density)}
-          >
-            {density[0]?.toUpperCase()}
-            {density.slice(1)}
-          </Menu.Item>
-        ))}
+        <DensityChoice />
         <Menu.Divider />
-        <Menu.Label>Cards left out by the filter</Menu.Label>
-        <Menu.Item
-          onClick={() => changeView(session, { hideFiltered: false })}
-          rightSection={mark(!settings.hideFiltered)}
-        >
-          Fade
-        </Menu.Item>
-        <Menu.Item
-          onClick={() => changeView(session, { hideFiltered: true })}
-          rightSection={mark(settings.hideFiltered)}
-        >
-          Hide
-        </Menu.Item>
+        <FilteredChoice />
         <Menu.Divider />
-        <Menu.Label>Light</Menu.Label>
-        {Object.entries(schemes).map(([scheme, label]) => (
-          <Menu.Item
-            key={scheme}
-            onClick={() => setColorScheme(scheme as keyof typeof schemes)}
-            rightSection={mark(colorScheme === scheme)}
-          >
-            {label}
-          </Menu.Item>
-        ))}
+        <LightChoice />
         <Menu.Divider />
         <Menu.Item onClick={() => session.question.set({ kind: 'keys' })} rightSection={<Kbd>?</Kbd>}>
           All keys
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+type ChoiceProps<T extends string> = {
+  label: string;
+  options: readonly (readonly [value: T, label: string])[];
+  value: T;
+  onChoose: (value: T) => void;
+};
+
+function Choice<T extends string>({ label, options, value, onChoose }: ChoiceProps<T>) {
+  return (
+    <>
+      <Menu.Label>{label}</Menu.Label>
+      {options.map(([option, words]) => (
+        <Menu.Item
+          key={option}
+          onClick={() => onChoose(option)}
+          rightSection={option === value ? <IconCheck /> : null}
+          aria-current={option === value ? 'true' : undefined}
+        >
+          {words}
+        </Menu.Item>
+      ))}
+    </>
+  );
+}
+
+const densityWords: Record<Density, string> = { comfortable: 'Comfortable', compact: 'Compact', far: 'Far' };
+
+function DensityChoice() {
+  const session = useSession();
+  const density = useSettings((settings) => settings.density);
+  const options = densities.map((one) => [one, densityWords[one]] as const);
+  return (
+    <Choice
+      label="Density"
+      options={options}
+      value={density}
+      onChoose={(next) => changeView(session, { density: next })}
+    />
+  );
+}
+
+function FilteredChoice() {
+  const session = useSession();
+  const hides = useSettings((settings) => settings.hideFiltered);
+  return (
+    <Choice
+      label="Cards left out by the filter"
+      options={[
+        ['fade', 'Fade'],
+        ['hide', 'Hide'],
+      ]}
+      value={hides ? 'hide' : 'fade'}
+      onChoose={(next) => changeView(session, { hideFiltered: next === 'hide' })}
+    />
+  );
+}
+
+function LightChoice() {
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <Choice
+      label="Light"
+      options={[
+        ['auto', 'As the system'],
+        ['light', 'Day'],
+        ['dark', 'Night'],
+      ]}
+      value={colorScheme}
+      onChoose={setColorScheme}
+    />
   );
 }

@@ -24,7 +24,7 @@ export function FilterBar({ filter }: { filter: BoardFilter }) {
   return (
     <>
       <div className={styles.bar} data-open={shows || undefined}>
-        <Chip pressed={shows} hidden={shows} onClick={() => session.filtering.set(true)}>
+        <Chip pressed={shows} hidden={shows} aria-keyshortcuts="f" onClick={() => session.filtering.set(true)}>
           Filter
           <Kbd>F</Kbd>
         </Chip>
@@ -49,7 +49,7 @@ export function FilterBar({ filter }: { filter: BoardFilter }) {
         ) : null}
       </div>
       <TypeMenu filter={filter} />
-      <Chip pressed={filter.has('me')} onClick={() => filter.toggle('me')}>
+      <Chip pressed={filter.has('me')} aria-keyshortcuts="q" onClick={() => filter.toggle('me')}>
         My cards
         <Kbd>Q</Kbd>
       </Chip>

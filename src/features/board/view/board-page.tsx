@@ -50,7 +50,7 @@ export function BoardPage({ view, nowMs, pages, children }: BoardPageProps) {
     <SessionProvider session={session}>
       <PageHeader title={view.configuration.name} tabs={pages}>
         {can(session, 'card:create') ? (
-          <Button onClick={page.compose} rightSection={<Kbd>C</Kbd>}>
+          <Button onClick={page.compose} aria-keyshortcuts="c" rightSection={<Kbd>C</Kbd>}>
             New card
           </Button>
         ) : null}

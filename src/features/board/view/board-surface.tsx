@@ -1,10 +1,13 @@
 'use client';
 
+import Link from 'next/link';
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { BoardCard } from '#domain/schemas/card.ts';
 import type { CardId } from '#domain/schemas/ids.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { StageRow } from '../bars/stage-row.tsx';
 import { DragLayer } from '../drag/drag-layer.tsx';
+import { boardHref } from '../state/card-key.ts';
 import { lanesOf, stagesOf } from '../state/stages.ts';
 import { useBoard, useSession, useSettings } from '../store/board-context.tsx';
 import { useWatched } from '../store/observable.ts';
@@ -27,6 +30,7 @@ export function BoardSurface({ nowMs, openCard }: BoardSurfaceProps) {
   const hides = useSettings((settings) => settings.hideFiltered);
   const focus = useCardFocus(session);
   const board = useRef<HTMLElement>(null);
+  const stages = stagesOf(configuration);
   const inLanes = lanesOf(configuration).length > 1;
   const open = (event: MouseEvent<HTMLElement>) => {
     const card = clickedCard(event);
@@ -51,14 +55,20 @@ export function BoardSurface({ nowMs, openCard }: BoardSurfaceProps) {
           onClick={open}
           {...focus}
         >
-          {inLanes ? (
-            <LaneBoard />
-          ) : (
-            stagesOf(configuration).map((stage) => <StageColumn key={stage.column.id} stage={stage} />)
-          )}
+          {stages.length === 0 ? <NoColumns /> : null}
+          {inLanes ? <LaneBoard /> : stages.map((stage) => <StageColumn key={stage.column.id} stage={stage} />)}
         </main>
       </DragLayer>
     </SurroundingsProvider>
+  );
+}
+
+function NoColumns() {
+  const configuration = useBoard((state) => state.configuration);
+  return (
+    <EmptyState sentence="This board has no columns yet.">
+      <Link href={`${boardHref(configuration)}/admin`}>Make its columns</Link>
+    </EmptyState>
   );
 }
 

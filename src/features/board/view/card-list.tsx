@@ -11,6 +11,7 @@ import { useWatched } from '../store/observable.ts';
 import styles from './card-list.module.css';
 import { CardRow } from './card-row.tsx';
 import { Composer } from './composer.tsx';
+import { EmptyList } from './empty-list.tsx';
 import { listKey } from './list-key.ts';
 import { PlaceHere } from './place-here.tsx';
 import { useCardWindow } from './use-card-window.ts';
@@ -36,6 +37,7 @@ export function CardList({ column, lane, labelledBy }: CardListProps) {
             <CardRow key={row.id} {...row} total={ids.length} isTabStop={row.id === stop} measure={view.measure} />
           ))}
         </ul>
+        {ids.length === 0 ? <EmptyList column={column} /> : null}
         {column.half === 'done' || column.kind === 'done' ? null : <Composer column={column} />}
         <PlaceHere columnId={column.id} lane={lane} ids={ids} rows={view.rows} topOf={view.topOf} />
         {lineAt === null ? null : <div className={styles.line} style={{ top: view.topOf(lineAt) }} />}

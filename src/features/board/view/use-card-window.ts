@@ -5,6 +5,7 @@ import type { LaneFilter } from '../state/stages.ts';
 import { useMotion, useSession, useSettings } from '../store/board-context.tsx';
 import type { ListHandle } from '../store/list-registry.ts';
 import type { Density } from '../store/view-settings.ts';
+import { usePrinting } from './use-printing.ts';
 
 type CardVirtualizer = Virtualizer<HTMLDivElement, Element>;
 type ScrollRef = RefObject<HTMLDivElement | null>;
@@ -30,6 +31,7 @@ export function useCardWindow(ids: readonly CardId[], stop: CardId | undefined, 
   const scrollRef = useRef<HTMLDivElement>(null);
   const density = useSettings((settings) => settings.density);
   const held = useMotion((motion) => (motion && ids.includes(motion.cardId) ? motion.cardId : null));
+  const printing = usePrinting();
   const gap = useMotion((motion) => (motion?.by === 'clicks' ? placingGap : gapOf[density]));
   const placing = gap === placingGap;
   const kept = [held, stop].flatMap((id) => (id ? [ids.indexOf(id)] : [])).filter((index) => index >= 0);
@@ -42,7 +44,7 @@ export function useCardWindow(ids: readonly CardId[], stop: CardId | undefined, 
     paddingStart: placing ? gap : 0,
     overscan: 3,
     initialRect: firstRect,
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), ...kept])].sort((a, b) => a - b),
+    rangeExtractor: (range) => (printing ? [...ids.keys()] : withKept(defaultRangeExtractor(range), kept)),
   });
   useListHandle(virtualizer, scrollRef, columnId, lane);
   const items = virtualizer.getVirtualItems();
@@ -91,6 +93,9 @@ function indexAt(virtualizer: CardVirtualizer, contentY: number): number {
   if (!item) return 0;
   return contentY > item.start + item.size / 2 ? item.index + 1 : item.index;
 }
+
+const withKept = (range: number[], kept: readonly number[]): number[] =>
+  [...new Set([...range, ...kept])].sort((a, b) => a - b);
 
 /** The rows without a hole among them: all but kept ones that stand far from the visible part. */
 function flowingRun(items: readonly VirtualItem[], kept: readonly number[]): readonly VirtualItem[] {
