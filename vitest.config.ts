@@ -43,6 +43,16 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'planted',
+          include: ['tests/faults/planted/*.planted.test.ts'],
+          globalSetup: ['tests/faults/system/production-build.ts'],
+          testTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -36,7 +36,7 @@ const appPaused: Fault = {
   },
 };
 
-const databaseKilled: Fault = {
+export const databaseKilled: Fault = {
   name: 'PostgreSQL killed',
   async strike({ database }, chance) {
     await database.kill();
@@ -56,7 +56,7 @@ const backendsTerminated: Fault = {
   },
 };
 
-const clientsCut: Fault = {
+export const clientsCut: Fault = {
   name: 'client connections cut',
   async strike({ served }, chance) {
     chance.pick(served).front.cut();

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { BoardView } from '#domain/schemas/board-view.ts';
 import { send } from './clients/request.ts';
 import { shown, type Watcher } from './clients/watcher.ts';
-import { doubledOrUnlike, invented, lostOrOther, reusedKeys } from './history/check-effects.ts';
+import { doubledOrUnlike, invented, lostOrOther, refusedForNothing, reusedKeys } from './history/check-effects.ts';
 import { overLimit } from './history/check-limits.ts';
 import { olderBoards, outOfOrder } from './history/check-order.ts';
 import { readLedgerRows } from './history/ledger-row.ts';
@@ -21,6 +21,7 @@ export async function violationsOf(system: System, history: History, watchers: W
   const named: [string, string[]][] = [
     ['I4', overLimit(ledger)],
     ['I5', [...doubledOrUnlike(operations, ledger), ...reusedKeys(operations)]],
+    ['I7', refusedForNothing(operations)],
     ['I9', lostOrOther(operations, ledger)],
     ['I10', invented(operations, ledger)],
     ['I11', outOfOrder(operations, ledger)],

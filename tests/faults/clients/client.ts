@@ -37,7 +37,7 @@ export class Client {
     const { number, history } = this.settings;
     const isWrite = request.method !== 'GET';
     const keys = isWrite ? [request.key ?? randomUUID()] : [];
-    const { boardId, name } = request;
+    const { boardId, name, body: sent } = request;
     const invokedAt = performance.now();
     let tries = 0;
     let answer: Answer | undefined;
@@ -48,7 +48,7 @@ export class Client {
     }
     const outcome: Outcome = answer ? outcomeOf(answer, isWrite) : { is: 'unknown' };
     const body = answer?.text ?? '';
-    const operation = { client: number, boardId, name, keys, invokedAt, answeredAt: performance.now(), tries };
+    const operation = { client: number, boardId, name, keys, sent, invokedAt, answeredAt: performance.now(), tries };
     const whole = { ...operation, outcome, body };
     history.operations.push(whole);
     return whole;

@@ -59,3 +59,10 @@ export function invented(operations: readonly Operation[], ledger: readonly Ledg
     .filter(({ boardId, key, via }) => via === 'api' && !sent.has(`${boardId} ${key}`))
     .map(({ seq, kind }) => `nobody asked for ${seq} ${kind}`);
 }
+
+/** A place is found under the lock, so nobody is told of another's move who did not say which one they had seen. */
+export const refusedForNothing = (operations: readonly Operation[]): string[] =>
+  operations
+    .filter(({ outcome }) => outcome.is === 'refused' && outcome.code === 'card-moved-meanwhile')
+    .filter(({ sent }) => !(sent instanceof Object && 'expectedCardSeq' in sent))
+    .map(({ name, body }) => `${name} was refused with ${body}`);

@@ -16,6 +16,8 @@ export type Operation = {
   name: string;
   /** The idempotency keys it was sent under: one, unless retries are planted to be wrong. None for a read. */
   keys: string[];
+  /** The content of a write. */
+  sent: unknown;
   /** Milliseconds of one clock for all clients. */
   invokedAt: number;
   answeredAt: number;

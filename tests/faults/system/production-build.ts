@@ -5,6 +5,6 @@ export const projectDir = resolve(import.meta.dirname, '..', '..', '..');
 
 /** Builds Leat for production, unless the build that stands there is of these sources. */
 export default async function buildForProduction(): Promise<void> {
-  process.env.LEAT_DIST_DIR ??= '.next-faults';
+  process.env.LEAT_DIST_DIR ??= '.next-test';
   if (!isBuilt(projectDir)) await build(projectDir);
 }
