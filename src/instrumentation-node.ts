@@ -3,7 +3,7 @@ import { hub } from '#data/events/hub.ts';
 import { unwrapContentType } from './unwrap-content-type.ts';
 
 /** A client that does not read holds its connection, and the process with it, no longer than this. */
-const patienceMs = 5_000;
+const patienceMs = 3_000;
 
 markClients();
 unwrapContentType();

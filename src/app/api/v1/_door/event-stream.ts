@@ -6,6 +6,8 @@ const headers = {
   'content-type': 'text/event-stream; charset=utf-8',
   'cache-control': 'no-cache, no-transform',
   'x-accel-buffering': 'no',
+  // Kept open for a next request, the connection would hold up the end of the process.
+  connection: 'close',
 };
 
 /** The stream of a board's news after `seq` (undefined: from now on), until one side ends it or the right is gone. */
