@@ -29,7 +29,7 @@ function readJson(directory: string, name: string) {
 
 function differencesIn(directory: string, figures: object): string[] {
   const expected = readJson(directory, 'expected.json');
-  const answers: Record<string, unknown> = readJson(directory, 'answers.json')?.answers;
+  const answers: Record<string, unknown> | undefined = readJson(directory, 'answers.json')?.answers;
   if (!expected && !answers) throw new Error(`${directory} has neither expected.json nor answers.json.`);
   const found = Object.fromEntries(Object.keys(answers ?? {}).map((path) => [path, valueAt(figures, path)]));
   return [...(expected ? differences(expected, figures) : []), ...differences(answers ?? {}, found)];

@@ -1,20 +1,13 @@
 import type { MetricsDocument } from '#domain/flow/metrics-document.ts';
 import { firstImporter, importFiles } from './import-files.ts';
 import type { FlowOptions } from './options.ts';
-
-/** How long each part of the work took, in seconds. */
-export type Timing = { import: number; read: number; figures: number; verify: number };
-
-const seconds = (since: number) => (performance.now() - since) / 1000;
+import type { Stopwatch } from './stopwatch.ts';
 
 /**
  * The figures of a board's files, imported into the empty database at `url` and read back from its ledger, which must
  * hold then. For one call in a process.
  */
-export async function figuresOf(
-  url: string,
-  options: FlowOptions,
-): Promise<{ document: MetricsDocument; timing: Timing }> {
+export async function figuresOf(url: string, options: FlowOptions, { timed }: Stopwatch): Promise<MetricsDocument> {
   process.env.DATABASE_URL = url;
   const { inSnapshot, pool } = await import('#data/database.ts');
   const { readFlowHistory } = await import('#data/flow/read-history.ts');
@@ -22,22 +15,15 @@ export async function figuresOf(
   const { board: boardFile, ledger, blocks, asOf, window } = options;
   try {
     const access = await firstImporter();
-    const begun = performance.now();
-    const board = await importFiles(access, { board: boardFile, ledger, blocks });
-    const imported = performance.now();
+    const board = await timed('Imported', () => importFiles(access, { board: boardFile, ledger, blocks }));
     const of = { workspaceId: access.workspaceId, boardId: board.id };
-    const history = await inSnapshot((connection) => readFlowHistory(connection, of, asOf));
+    const history = await timed('read', () => inSnapshot((connection) => readFlowHistory(connection, of, asOf)));
     if (!history) throw new Error('The board has no commitment point before a done point.');
-    const read = performance.now();
-    const document = metricsDocument(history, asOf, window === undefined ? {} : { window });
-    const figured = performance.now();
-    await verified();
-    const timing = {
-      import: (imported - begun) / 1000,
-      read: (read - imported) / 1000,
-      figures: (figured - read) / 1000,
-    };
-    return { document, timing: { ...timing, verify: seconds(figured) } };
+    const document = await timed('counted', () =>
+      metricsDocument(history, asOf, window === undefined ? {} : { window }),
+    );
+    await timed('ledger verified', verified);
+    return document;
   } finally {
     await pool.end();
   }

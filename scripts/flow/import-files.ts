@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { WorkspaceAccess } from '#data/authorize.ts';
 import type { ImportPart } from '#data/import/read-upload.ts';
 import type { ImportedBoard, ImportRefusal } from '#domain/schemas/import.ts';
+import type { SessionId } from '#domain/schemas/people.ts';
 
 async function* textOf(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text);
@@ -31,10 +33,10 @@ function told(error: unknown): unknown {
 export async function firstImporter(): Promise<WorkspaceAccess<'board:import'>> {
   const { setUp } = await import('#data/people/set-up.ts');
   const { authorizeInWorkspace } = await import('#data/authorize.ts');
-  const { randomUUID } = await import('node:crypto');
-  const made = await setUp({ name: 'Flow', email: 'flow@leat.example', password: randomUUID() });
-  const session = { kind: 'person', name: 'Flow', sessionId: randomUUID(), tokenScope: null } as const;
-  return authorizeInWorkspace({ ...session, ...made } as never, 'board:import');
+  const name = 'Flow';
+  const made = await setUp({ name, email: 'flow@leat.example', password: randomUUID() });
+  const sessionId = randomUUID() as SessionId;
+  return authorizeInWorkspace({ kind: 'person', name, sessionId, tokenScope: null, ...made }, 'board:import');
 }
 
 /** Sends files through the same import as the page and the API. Throws with all that stands in the way. */
