@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { refusalCodes } from '#domain/refusals.ts';
 import { readOpenApi } from '../../../src/app/api/v1/_door/operations/installation.ts';
@@ -16,6 +17,8 @@ type Described = {
   responses: Record<string, { description: string; content: Record<string, { schema: Node }> }>;
 };
 type Document = { openapi: string; info: Node; paths: Record<string, Record<string, Described>>; components: Node };
+
+const byText = (a: string, b: string) => (a < b ? -1 : 1);
 
 const document = (await ask(readOpenApi)) as unknown as Document;
 const described = Object.entries(document.paths).flatMap(([path, item]) =>
@@ -37,9 +40,9 @@ const target = (pointer: string): unknown =>
 test('the document is OpenAPI 3.1 and tells of every operation, and of nothing else', () => {
   expect(document.openapi).toBe('3.1.0');
   expect(document.info).toMatchObject({ title: 'Leat', version: '1' });
-  expect(described.map(({ path, method, operation }) => `${method} ${path} ${operation.operationId}`).sort()).toEqual(
-    operations.map(({ path, method, id }) => `${method} ${path} ${id}`).sort(),
-  );
+  expect(
+    described.map(({ path, method, operation }) => `${method} ${path} ${operation.operationId}`).sort(byText),
+  ).toEqual(operations.map(({ path, method, id }) => `${method} ${path} ${id}`).sort(byText));
 });
 
 test('every reference leads to a schema, and every schema says what it is', () => {
@@ -70,4 +73,13 @@ test('every operation tells its parameters, its key when it writes, its answer a
       expect(Object.keys(answer?.content ?? {})).toEqual([problemType]);
     }
   }
+});
+
+test('the guide names every operation with the ability that it needs, and no other', () => {
+  const rows = [...readFileSync('docs/api.md', 'utf8').matchAll(/^\| `([A-Z]+ \/api\/v1\S+)` \| `?([\w:]+)`? \|/gm)];
+  expect(rows.map(([, asked, rule]) => `${asked} ${rule}`).sort(byText)).toEqual(
+    operations
+      .map(({ method, path, rule }) => `${method} ${path} ${rule === 'public' ? 'nothing' : rule}`)
+      .sort(byText),
+  );
 });
