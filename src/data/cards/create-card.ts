@@ -57,11 +57,17 @@ const insertTexts = (board: LockedBoard, id: CardId, number: number, state: Card
     'insert-card',
   );
 
+/** A feature, where the board has features; else the first of its types. */
+const usualType = ({ configuration }: LockedBoard): CardState['type'] => {
+  const enabled = configuration.types.filter((type) => type.enabled).map(({ id }) => id);
+  return enabled.includes('feature') ? 'feature' : (enabled[0] ?? 'feature');
+};
+
 const firstState = (board: LockedBoard, asked: CreateCard): CardState => ({
   columnId: asked.columnId ?? board.configuration.columns.find(isOpen)?.id ?? null,
   rank: null,
   laneId: asked.laneId ?? null,
-  type: asked.type ?? board.configuration.types.find((type) => type.enabled)?.id ?? 'feature',
+  type: asked.type ?? usualType(board),
   size: asked.size ?? null,
   classOfService: asked.classOfService ?? 'standard',
   assigneeId: asked.assigneeId ?? null,

@@ -35,8 +35,10 @@ const anId = (kind: IdKind): fc.Arbitrary<IdMark> => place.map((n): IdMark => `$
 /** Mostly an id of what the field is named for, sometimes one of another kind. */
 function idFor(field: string): fc.Arbitrary<IdMark> {
   const kind = /assignee/i.test(field) ? 'person' : idKinds.find((named) => field.toLowerCase().includes(named));
-  const any = fc.constantFrom(...idKinds).chain(anId);
-  return kind === undefined ? any : fc.oneof({ weight: 9, arbitrary: anId(kind) }, { weight: 1, arbitrary: any });
+  const ofAnyKind = fc.constantFrom(...idKinds).chain(anId);
+  return kind === undefined
+    ? ofAnyKind
+    : fc.oneof({ weight: 9, arbitrary: anId(kind) }, { weight: 1, arbitrary: ofAnyKind });
 }
 
 const words = fc.constantFrom(
