@@ -118,3 +118,17 @@ test('the projections rebuilt from the ledger are the same rows', async () => {
   await inTransaction(rebuildProjections);
   expect(await dump()).toEqual(before);
 });
+
+test('cards are committed anew when the commitment point moves, and not otherwise', async () => {
+  const board = await someLiveBoard(['Ready', 'Doing', 'Review', 'Done']);
+  const [ready, doing, review] = board.columns as [ColumnId, ColumnId, ColumnId];
+  await board.add('One', { columnId: doing });
+  const startedAt = async () => (await board.view()).cards[0]?.startedAt;
+  const first = await startedAt();
+  await change(board, [{ do: 'change-column', columnId: doing, name: 'Build' }]);
+  expect(await startedAt()).toBe(first);
+  await change(board, [{ do: 'change-board', commitmentColumnId: review }]);
+  expect(await startedAt()).toBeNull();
+  await change(board, [{ do: 'change-board', commitmentColumnId: ready }]);
+  expect(await startedAt()).toBe(first);
+});
