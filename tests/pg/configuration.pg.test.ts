@@ -3,9 +3,11 @@ import { changeConfiguration } from '#data/boards/change-configuration.ts';
 import { removeMember, setMember } from '#data/boards/set-member.ts';
 import { moveCard } from '#data/cards/move-cards.ts';
 import { inTransaction, pool, rows } from '#data/database.ts';
+import { readMetrics } from '#data/flow/read-metrics.ts';
 import { rebuildProjections } from '#data/ledger/rebuild.ts';
+import { WHOLE_FLOW } from '#domain/flow/flow-scope.ts';
 import type { ConfigurationChange } from '#domain/schemas/configuration-commands.ts';
-import type { ColumnId } from '#domain/schemas/ids.ts';
+import type { CardId, ColumnId } from '#domain/schemas/ids.ts';
 import { someMember } from '../support/people.ts';
 import { brokenInvariants, command, type LiveBoard, someLiveBoard } from '../support/some-live-board.ts';
 
@@ -131,4 +133,28 @@ test('cards are committed anew when the commitment point moves, and not otherwis
   expect(await startedAt()).toBeNull();
   await change(board, [{ do: 'change-board', commitmentColumnId: ready }]);
   expect(await startedAt()).toBe(first);
+});
+
+test('removing a column changes no figure of the past and loses no event', async () => {
+  const board = await someLiveBoard(['Ready', 'Doing', 'Review', 'Done']);
+  const [, doing, review, done] = board.columns as [ColumnId, ColumnId, ColumnId, ColumnId];
+  const { card } = await board.add('One');
+  for (const toColumnId of [doing, review, done]) {
+    const asked = { cardId: card.id as CardId, toColumnId };
+    await moveCard(await board.access('card:move'), command('move', asked), asked);
+  }
+  await board.add('Two', { columnId: review });
+  const { seq } = await board.view();
+  const figures = async (asOf: number) =>
+    readMetrics(await board.access('flow:read'), { asOf, scope: WHOLE_FLOW, window: 'all' });
+  const [last] = await rows<{ at: number }>(
+    pool,
+    'select (extract(epoch from max(at)) * 1000000)::bigint as at from ledger_event where board_id = $1',
+    [board.id],
+  );
+  const before = await figures(last?.at ?? 0);
+  await change(board, [{ do: 'retire-column', columnId: review, cardsToColumnId: doing }], 'nobody reviews here');
+  expect(await figures(last?.at ?? 0)).toEqual(before);
+  const kept = await rows(pool, 'select seq from ledger_event where board_id = $1 and seq <= $2', [board.id, seq]);
+  expect(kept).toHaveLength(seq);
 });
