@@ -60,7 +60,13 @@ export const theme = createTheme({
       classNames: { label: controls.label, description: controls.description, error: controls.error },
     }),
     Menu: Menu.extend({
-      defaultProps: { shadow: 'md', position: 'bottom-start', offset: 4, transitionProps: { duration: 90 } },
+      defaultProps: {
+        shadow: 'md',
+        position: 'bottom-start',
+        offset: 4,
+        withInitialFocusPlaceholder: false,
+        transitionProps: { duration: 90 },
+      },
       classNames: {
         dropdown: surfaces.menu,
         item: surfaces.menuItem,

@@ -34,7 +34,13 @@ export function CardMenu({ page }: { page: PageHands }) {
   return (
     <Menu opened onClose={close} position="bottom-end" returnFocus={false} width={240} withinPortal>
       <Menu.Target>
-        <div className={styles.anchor} style={placeAt(asked.at)} />
+        <button
+          type="button"
+          tabIndex={-1}
+          className={styles.anchor}
+          style={placeAt(asked.at)}
+          aria-label={`Actions for ${cardKey(session.shown.get(), card)}`}
+        />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{cardKey(session.shown.get(), card)}</Menu.Label>
