@@ -94,4 +94,4 @@ const kept = globalThis as typeof globalThis & { leatHub?: Hub };
 kept.leatHub ??= new Hub();
 
 /** One for the process, kept over reloads of the code in development. */
-export const hub = kept.leatHub;
+export const hub: Hub = kept.leatHub;

@@ -47,8 +47,9 @@ async function msUntilSeen(title: string): Promise<number> {
 }
 
 test('what another process writes is seen at once, by its notice', async () => {
+  // By looks alone, the second would be seen two seconds after the first.
   await msUntilSeen('First');
-  expect(await msUntilSeen('Second')).toBeLessThan(300);
+  expect(await msUntilSeen('Second')).toBeLessThan(1_000);
 });
 
 test('a notice that is lost with its connection is made good by a look at the board, and listening begins anew', async () => {
@@ -60,7 +61,7 @@ test('a notice that is lost with its connection is made good by a look at the bo
     expect(after).toBeDefined();
     expect(after).not.toBe(before);
   });
-  expect(await msUntilSeen('Heard again')).toBeLessThan(300);
+  expect(await msUntilSeen('Heard again')).toBeLessThan(1_000);
 });
 
 test('a notice that is never sent, as by a process that dies, is made good within two seconds and a read', async () => {

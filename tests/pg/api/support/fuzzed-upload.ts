@@ -33,7 +33,7 @@ const anyBoard = arbitraryOf(boardFile);
 const board = fc.oneof(fc.constant(smallBoard), nearValid(fc.constant(smallBoard)), anyBoard, nearValid(anyBoard));
 const fields = fc.oneof(arbitraryOf(importFields), nearValid(arbitraryOf(importFields))) as fc.Arbitrary<object | null>;
 
-const asText = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+const asText = (value: unknown): string => (typeof value === 'string' ? value : `${JSON.stringify(value)}`);
 
 /** An upload of a board's files: mostly well formed, of rows that may make no sense; sometimes broken off. */
 export const fuzzedUpload: fc.Arbitrary<Pick<Asking, 'body' | 'headers'>> = fc
@@ -45,7 +45,7 @@ export const fuzzedUpload: fc.Arbitrary<Pick<Asking, 'body' | 'headers'>> = fc
     cut: fc.oneof({ weight: 9, arbitrary: fc.constant(0) }, fc.nat()),
   })
   .map(({ cut, ...parts }) => {
-    const files = { board: JSON.stringify(parts.board) ?? '', ledger: parts.ledger };
+    const files = { board: asText(parts.board), ledger: parts.ledger };
     const texts = Object.entries(parts.fields ?? {}).map(([name, value]) => [encodeURIComponent(name), asText(value)]);
     const all = { ...Object.fromEntries(texts), ...files, ...(parts.blocks === null ? {} : { blocks: parts.blocks }) };
     const { body, headers } = multipartOf(all);
