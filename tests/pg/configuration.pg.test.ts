@@ -146,7 +146,7 @@ test('removing a column changes no figure of the past and loses no event', async
   await board.add('Two', { columnId: review });
   const { seq } = await board.view();
   const figures = async (asOf: number) =>
-    readMetrics(await board.access('flow:read'), { asOf, scope: WHOLE_FLOW, window: 'all' });
+    readMetrics(await board.access('flow:read'), { asOf, scope: WHOLE_FLOW, window: undefined });
   const [last] = await rows<{ at: number }>(
     pool,
     'select (extract(epoch from max(at)) * 1000000)::bigint as at from ledger_event where board_id = $1',
