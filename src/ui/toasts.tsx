@@ -3,6 +3,7 @@
 import { Notifications, notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import { Kbd } from './kbd.tsx';
+import { mintUuid } from './mint-uuid.ts';
 import styles from './toasts.module.css';
 
 export type Toast = {
@@ -15,7 +16,7 @@ const visibleMs = 8000;
 
 /** Shows a toast for 8 s, longer while the pointer or the focus is on it, and answers its id. Speaks nothing. */
 export function showToast({ message, tone = 'plain', action }: Toast): string {
-  const id = crypto.randomUUID();
+  const id = mintUuid();
   const act = () => {
     hideToast(id);
     action?.run();

@@ -54,8 +54,11 @@ export function toggleSelected(session: BoardSession, id: CardId): void {
   announce(`${selected.size} selected.`);
 }
 
-export function clearSelection(session: BoardSession): void {
-  if (session.selected.get().size > 0) session.selected.set(new Set());
+/** Answers whether there was anything to clear. */
+export function clearSelection(session: BoardSession): boolean {
+  if (session.selected.get().size === 0) return false;
+  session.selected.set(new Set());
+  return true;
 }
 
 /** Selects the whole column of the card that has the focus. */

@@ -1,3 +1,4 @@
+import { cardTypeMarks } from '#domain/card-type-marks.ts';
 import type { BoardCard } from '#domain/schemas/card.ts';
 import type { CardTypeId } from '#domain/schemas/configuration.ts';
 import type { ColumnId, PersonId } from '#domain/schemas/ids.ts';
@@ -10,7 +11,6 @@ import { cardKey } from '../state/card-key.ts';
 import { stagesOf } from '../state/stages.ts';
 import { limitValue } from '../state/tallies.ts';
 import type { BoardSession } from '../store/board-session.ts';
-import { shapeOfType } from '../view/card-type-shape.ts';
 import { Gauge } from '../view/gauge.tsx';
 
 type Choices = { title: string; options: PickOption[]; choose: (value: string) => void };
@@ -68,7 +68,7 @@ function typeChoices(session: BoardSession, cards: readonly BoardCard[]): Choice
       label: word,
       detail: (
         <span style={{ color: `var(--type-${id})` }}>
-          <Glyph shape={shapeOfType[id]} />
+          <Glyph shape={cardTypeMarks[id]} />
         </span>
       ),
     }));

@@ -12,7 +12,7 @@ const sequenceMs = 1000;
 const byKey = new Map<string, Shortcut>(shortcuts.flatMap((shortcut) => shortcut.keys.map((key) => [key, shortcut])));
 
 const typesText = 'input, textarea, select, [contenteditable="true"], [role="combobox"]';
-const covers = '[role="dialog"], [role="menu"], [role="listbox"]';
+const covers = '[role="dialog"], [role="menu"], [role="listbox"], aside';
 
 const aiming = {
   ArrowUp: 'up',
@@ -69,10 +69,8 @@ function run(session: BoardSession, page: PageHands, shortcut: Shortcut): boolea
 /** While a card is in the hand, arrows aim, Space and Enter drop, Escape cancels. Escape ends one thing at a time. */
 function carries(session: BoardSession, key: string): boolean {
   const motion = session.motion.get();
-  if (!motion || motion.by === 'pointer') {
-    if (key === 'Escape' && !motion) clearSelection(session);
-    return false;
-  }
+  if (!motion) return key === 'Escape' && clearSelection(session);
+  if (motion.by === 'pointer') return key === 'Escape';
   if (key === 'Escape') cancelCarry(session, motion);
   else if (key === 'Space' || key === 'Enter') drop(session, motion);
   else if (key in aiming) aim(session, motion, aiming[key as keyof typeof aiming]);

@@ -1,5 +1,6 @@
 import type { BoardPace } from '#domain/flow/board-pace.ts';
 import { inclusiveDays } from '#domain/flow/inclusive-days.ts';
+import { localDays } from '#domain/flow/local-days.ts';
 import type { BoardCard } from '#domain/schemas/card.ts';
 
 /** For each column how old finished cards were, in days, when they left it for the last time. */
@@ -19,28 +20,8 @@ export type CardAge = {
   pace: ColumnPaces[string] | null;
 };
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function dayFormat(zone: string): Intl.DateTimeFormat {
-  const known = formats.get(zone);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  formats.set(zone, format);
-  return format;
-}
-
-/** The zone's local days by the browser's own zone database, which is enough for the days of today's cards. */
-const zoneDays = (zone: string) => ({
-  dayOf: (at: number) => Date.parse(dayFormat(zone).format(at / 1000)) / 86_400_000,
-});
-
 export function cardAge(card: BoardCard, pace: ColumnPaces, zone: string, nowMs: number): CardAge {
-  const calendar = zoneDays(zone);
+  const calendar = localDays(zone);
   const daysSince = (instant: string | null) =>
     instant === null ? 1 : Math.max(1, inclusiveDays(calendar, Date.parse(instant) * 1000, nowMs * 1000));
   const committed = card.startedAt !== null;

@@ -14,7 +14,7 @@ export type LiveBoard = {
   ended: () => void;
 };
 
-/** What the page that holds the stream passes on to the other pages of this browser. */
+/** What the page that holds the stream passes on to the other pages of this browser, and to a card that is open beside a board. */
 export type Told = { kind: 'delta'; delta: BoardDelta } | { kind: 'live'; isLive: boolean } | { kind: 'ended' };
 
 /**

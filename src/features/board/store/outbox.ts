@@ -1,6 +1,6 @@
 import type { Refusal } from '#domain/refusals.ts';
+import { mintUuid } from '#ui/mint-uuid.ts';
 import type { BoardCommand } from './commands.ts';
-import { mintKey } from './mint-key.ts';
 import type { Outcome, PostCommand } from './post-command.ts';
 
 /** A command between the hand and the ledger. With `doneAt` it stands in the ledger and waits for the board to catch up with it. */
@@ -31,7 +31,7 @@ const retryDelaysMs = [500, 1000, 2000, 5000];
  * Sends commands one after the other, in the order of the hand, each under a key minted here. What cannot be delivered
  * stays, and is sent again under its key until the server answers.
  */
-export function createOutbox(post: PostCommand, events: OutboxEvents, mintId = mintKey): Outbox {
+export function createOutbox(post: PostCommand, events: OutboxEvents, mintId = mintUuid): Outbox {
   let queue: Pending[] = [];
   let sending = false;
   let failures = 0;

@@ -2,13 +2,13 @@
 
 import { Menu } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { cardTypeMarks } from '#domain/card-type-marks.ts';
 import { Chip } from '#ui/chip.tsx';
 import { Glyph } from '#ui/glyph.tsx';
 import { IconClose } from '#ui/icons.tsx';
 import { Kbd } from '#ui/kbd.tsx';
 import { useBoard, useSession } from '../store/board-context.tsx';
 import { useWatched } from '../store/observable.ts';
-import { shapeOfType } from '../view/card-type-shape.ts';
 import styles from './filter-bar.module.css';
 import type { BoardFilter } from './use-board-filter.ts';
 
@@ -75,7 +75,7 @@ function TypeMenu({ filter }: { filter: BoardFilter }) {
               onClick={() => filter.toggle(wordOf(id))}
               leftSection={
                 <span style={{ color: `var(--type-${id})` }}>
-                  <Glyph shape={shapeOfType[id]} />
+                  <Glyph shape={cardTypeMarks[id]} />
                 </span>
               }
             >

@@ -1,11 +1,10 @@
 'use client';
 
 import { useMantineColorScheme } from '@mantine/core';
-import { useRouter } from 'next/navigation';
+import { useParams, useRouter } from 'next/navigation';
 import { useEffect, useMemo } from 'react';
 import { currentCard } from '../keys/focus.ts';
 import type { PageHands } from '../keys/shortcuts.ts';
-import { boardHref, cardHref } from '../state/card-key.ts';
 import { stageOf, stagesOf } from '../state/stages.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import type { BoardFilter } from '../strip/use-board-filter.ts';
@@ -19,19 +18,20 @@ function columnToCompose(session: BoardSession) {
 
 export function usePageHands(session: BoardSession, filter: BoardFilter): PageHands {
   const router = useRouter();
+  // As it stands in the address: another spelling of the same key would be another page.
+  const { key } = useParams<{ key: string }>();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const page = useMemo<PageHands>(() => {
-    const { configuration } = session.shown.get();
     return {
-      open: (card) => router.push(`${cardHref(configuration, card)}${location.search}`, { scroll: false }),
-      go: (to) => router.push(`${boardHref(configuration)}${to}`),
+      open: ({ number }) => router.push(`/b/${key}/c/${number}${location.search}`, { scroll: false }),
+      go: (to) => router.push(`/b/${key}${to}`),
       compose: () => session.composing.set(columnToCompose(session)),
       filter: () => session.filtering.set(true),
       clearFilter: () => filter.set(''),
       toggleMine: () => filter.toggle('me'),
       toggleTheme: () => setColorScheme(colorScheme === 'dark' ? 'light' : 'dark'),
     };
-  }, [session, router, filter, colorScheme, setColorScheme]);
+  }, [session, router, key, filter, colorScheme, setColorScheme]);
   useEffect(
     () =>
       session.listen({
