@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { authorizeInWorkspace } from '#data/authorize.ts';
 import { pool, rows } from '#data/database.ts';
 import { hub } from '#data/events/hub.ts';
+import type { Refused } from '#data/refused.ts';
+import { actorOf } from '#data/session.ts';
+import type { WorkspaceAbility } from '#domain/permissions.ts';
 import type { Operation } from '../../src/app/api/v1/_door/operation.ts';
 import { readBoard } from '../../src/app/api/v1/_door/operations/boards.ts';
 import { operations } from '../../src/app/api/v1/_door/operations/table.ts';
 import { type LiveBoard, someLiveBoard } from '../support/some-live-board.ts';
-import { everyActor, levels, type TestActor } from './api/support/actors.ts';
+import { everyActor, type Level, levels, type TestActor } from './api/support/actors.ts';
 import { ask } from './api/support/answer.ts';
-import { request } from './api/support/ask.ts';
+import { credentialHeaders, request } from './api/support/ask.ts';
 import { type ExpectedRule, expectedRules } from './api/support/expected-rules.ts';
 import { samples } from './api/support/samples.ts';
 
@@ -85,5 +89,29 @@ test('the board tells everybody what they can do there, and nothing more', async
     if (!mine.includes('viewer')) continue;
     const { abilities } = await ask(readBoard, { as: credentials, params: { board: board.id } });
     expect([name, new Set(abilities)]).toEqual([name, new Set(mine.flatMap((level) => abilitiesOf[level] ?? []))]);
+  }
+});
+
+const leastInWorkspace: Record<WorkspaceAbility, Level> = {
+  'workspace:read': 'member',
+  'board:create': 'admin',
+  'board:import': 'admin',
+  'workspace:manage': 'admin',
+};
+
+test('in their workspace everybody can do what their role there says, and nothing more', async () => {
+  for (const { name, credentials, inWorkspace, readsOnly } of actors) {
+    const actor = await actorOf(new Headers(await credentialHeaders(credentials)));
+    expect([name, actor === undefined]).toEqual([name, inWorkspace === 'nobody']);
+    if (!actor) continue;
+    for (const [ability, least] of Object.entries(leastInWorkspace) as [WorkspaceAbility, Level][]) {
+      const asked = authorizeInWorkspace(actor, ability).then(
+        () => 'let in',
+        (error: Refused) => error.refusal.refusal,
+      );
+      const isEnough = levels.indexOf(inWorkspace) >= levels.indexOf(least) && !(readsOnly && least === 'admin');
+      const expected = inWorkspace === 'stranger' ? 'not-found' : isEnough ? 'let in' : 'not-allowed';
+      expect([name, ability, await asked]).toEqual([name, ability, expected]);
+    }
   }
 });

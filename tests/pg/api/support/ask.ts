@@ -23,7 +23,8 @@ export type Asking = {
 
 const cookieName = 'authjs.session-token';
 
-async function credentialHeaders(as: Credentials): Promise<Record<string, string>> {
+/** The headers by which a request says who asks. */
+export async function credentialHeaders(as: Credentials): Promise<Record<string, string>> {
   if (as === undefined) return {};
   if ('token' in as) return { authorization: `Bearer ${as.token}` };
   const sealed = await seal({ sid: as.sessionId }, cookieName, 3600);
