@@ -32,12 +32,13 @@ export function doubledOrUnlike(operations: readonly Operation[], ledger: readon
     const effects = rowsOf(rows, sent).filter((written) => written.length > 0);
     const definite = sent.operations.filter(({ outcome }) => outcome.is !== 'unknown' && isKept(outcome));
     const [first] = definite;
+    const [{ name } = { name: '' }] = sent.operations;
     const unlike = definite.filter(({ body }) => body !== first?.body);
     const refused = sent.operations.some(({ outcome }) => outcome.is === 'refused');
     return [
-      ...(effects.length > 1 ? [`${first?.name} was carried out ${effects.length} times`] : []),
-      ...(refused && effects.length > 0 ? [`${first?.name} was refused and is in the ledger`] : []),
-      ...unlike.map(({ body }) => `${first?.name} was answered ${first?.body}, and under the same key ${body}`),
+      ...(effects.length > 1 ? [`${name} was carried out ${effects.length} times`] : []),
+      ...(refused && effects.length > 0 ? [`${name} was refused and is in the ledger`] : []),
+      ...unlike.map(({ body }) => `${name} was answered ${first?.body}, and under the same key ${body}`),
     ];
   });
 }
@@ -60,9 +61,18 @@ export function invented(operations: readonly Operation[], ledger: readonly Ledg
     .map(({ seq, kind }) => `nobody asked for ${seq} ${kind}`);
 }
 
-/** A place is found under the lock, so nobody is told of another's move who did not say which one they had seen. */
+const whenNamed = new Set(['card-moved-meanwhile']);
+const never = new Set(['invalid-input', 'not-found', 'not-allowed', 'none']);
+
+/**
+ * What the clients ask is well-formed and theirs to ask; and a place is found under the lock, so that nobody is told of
+ * another's move who did not say which state they had seen.
+ */
 export const refusedForNothing = (operations: readonly Operation[]): string[] =>
   operations
-    .filter(({ outcome }) => outcome.is === 'refused' && outcome.code === 'card-moved-meanwhile')
-    .filter(({ sent }) => !(sent instanceof Object && 'expectedCardSeq' in sent))
+    .filter(({ outcome, sent }) => {
+      if (outcome.is !== 'refused') return false;
+      const isNamed = sent instanceof Object && 'expectedCardSeq' in sent;
+      return never.has(outcome.code) || (whenNamed.has(outcome.code) && !isNamed);
+    })
     .map(({ name, body }) => `${name} was refused with ${body}`);
