@@ -1,5 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
+import { inBoardTurn } from '#data/boards/board-turn.ts';
 import type { LockedBoard } from '#data/boards/locked-board.ts';
 import { readConfiguration } from '#data/boards/read-configuration.ts';
 import { type Connection, inTransaction, rows } from '#data/database.ts';
@@ -84,7 +85,7 @@ export async function runBoardCommand<Answer>(
   decide: (board: LockedBoard) => Promise<Decided<Answer> | Refusal>,
 ): Promise<Answer> {
   const hash = requestHash(by, command);
-  const kept = await inTransaction(async (connection): Promise<Kept> => {
+  const attempt = async (connection: Connection): Promise<Kept> => {
     const board = await lockBoard(connection, by);
     const before = await answerBefore(connection, by, command.key, hash);
     if (before) return before;
@@ -95,7 +96,8 @@ export async function runBoardCommand<Answer>(
     const values = [by.workspaceId, by.boardId, command.key, hash, status, JSON.stringify(body)];
     await rows(connection, keepAnswer, values, 'keep-answer');
     return { hash, status, body };
-  });
+  };
+  const kept = await inBoardTurn(by.boardId, () => inTransaction(attempt));
   if (kept.status !== 200) throw new Refused(kept.body as Refusal);
   markDirty(by.boardId);
   return kept.body as Answer;

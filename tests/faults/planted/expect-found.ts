@@ -27,7 +27,7 @@ export async function expectFound({ preload, ...planted }: Planted, foundAs: str
     watchers: 2,
     newKeyForEachTry,
     system: {
-      apps: 1,
+      apps: 2,
       boards: 1,
       members: 8,
       cards: 16,
