@@ -32,6 +32,13 @@ export function decideEdit(
   return judged(judgement, { kind: 'card-edited', cardId: card.id, before: card.state, after, detail: { fields } });
 }
 
+const standingKinds = {
+  'on-board': 'card-restored',
+  archived: 'card-archived',
+  deleted: 'card-deleted',
+  away: 'card-sent-away',
+} as const satisfies Record<CardState['standing'], CardEventKind>;
+
 /** Leaves the board (archived, deleted or away); its column and rank are kept for the way back. */
 export function decideLeave(
   card: KnownCard,
@@ -41,10 +48,9 @@ export function decideLeave(
   if (card.state.standing !== 'on-board') {
     return refuse('card-not-on-board', `${card.label} is not on the board.`, { field: 'cardIds' });
   }
-  const kinds = { archived: 'card-archived', deleted: 'card-deleted', away: 'card-sent-away' } as const;
   const after = { ...card.state, standing };
   const detail = reason === null ? {} : { reason };
-  return cardDraft({ kind: kinds[standing], cardId: card.id, before: card.state, after, detail });
+  return cardDraft({ kind: standingKinds[standing], cardId: card.id, before: card.state, after, detail });
 }
 
 /** Counts a card as never having happened, or takes that back; the way back is judged by the limits. */
@@ -90,7 +96,7 @@ export const decideNote = (kind: CardEventKind, card: KnownCard, detail: Record<
 
 const compensation = (before: CardState, after: CardState): CardEventKind => {
   if (after.void !== before.void) return after.void ? 'card-voided' : 'card-unvoided';
-  if (after.standing !== before.standing) return after.standing === 'on-board' ? 'card-restored' : 'card-deleted';
+  if (after.standing !== before.standing) return standingKinds[after.standing];
   if (after.columnId !== before.columnId) return 'card-moved';
   return after.rank === before.rank ? 'card-edited' : 'card-reordered';
 };

@@ -178,3 +178,14 @@ test('undo of several cards finds room where others have taken their places mean
   await undo(await board.access('card:move'), command('undo'), { seq });
   expect((await titlesIn(board, 0)).toSorted()).toEqual(['a', 'b', 'new', 'newer']);
 });
+
+test('undo again takes back the command before, on the same card too', async () => {
+  const board = await someLiveBoard(['Ready', 'Doing', 'Test', 'Done']);
+  const { card } = await board.add('One');
+  await move(board, card.id, 1);
+  await move(board, card.id, 2);
+  for (const column of [1, 0]) {
+    await undo(await board.access('card:move'), command('undo'), {});
+    expect((await board.view()).cards[0]?.columnId).toBe(board.columns[column]);
+  }
+});

@@ -64,13 +64,31 @@ async function stepsToUndo(board: LockedBoard, personId: string, seq: number | u
   return command ? rows<Step>(board.connection, stepsOfCommand, [...of, command.key]) : [];
 }
 
-/** A command is overtaken when any of its cards has had an event of another command since. */
-function overtaken(cards: readonly LockedCard[], steps: readonly Step[]): Refusal | undefined {
+const changedSince = `
+select e.card_id as "cardId", max(e.seq) as seq
+from unnest($3::uuid[], $4::bigint[]) as step (card_id, seq)
+join ledger_event e
+  on e.workspace_id = $1 and e.board_id = $2 and e.card_id = step.card_id and e.seq > step.seq
+where e.undoes_seq is null
+  and e.kind not in ('card-commented', 'card-blocked', 'card-unblocked')
+  and not exists (
+    select 1 from ledger_event u
+    where u.workspace_id = e.workspace_id and u.board_id = e.board_id and u.undoes_seq = e.seq
+  )
+group by e.card_id
+limit 1`;
+
+/** A command is overtaken when one of its cards was changed since; what was changed and taken back does not count. */
+async function overtaken(
+  board: LockedBoard,
+  cards: readonly LockedCard[],
+  steps: readonly Step[],
+): Promise<Refusal | undefined> {
   const lastOf = new Map(steps.toReversed().map(({ cardId, seq }) => [cardId, seq]));
-  const since = cards.find((card) => card.lastSeq !== lastOf.get(card.id));
-  return since
-    ? refuse('undo-overtaken', `${since.label} was changed since.`, { facts: { cardId: since.id, seq: since.lastSeq } })
-    : undefined;
+  const values = [board.workspaceId, board.boardId, [...lastOf.keys()], [...lastOf.values()]];
+  const [since] = await rows<{ cardId: string; seq: number }>(board.connection, changedSince, values);
+  const label = cards.find(({ id }) => id === since?.cardId)?.label;
+  return since && refuse('undo-overtaken', `${label} was changed since.`, { facts: since });
 }
 
 /** The rank that each step gives back: the old one where it is free, else one right below it. */
@@ -123,7 +141,7 @@ export async function undo(access: BoardAccess<'card:move'>, command: Command, a
     if (steps.length === 0)
       return refuse('nothing-to-undo', 'There is nothing of yours to undo here.', { field: 'seq' });
     const cards = await lockedCards(board, [...new Set(steps.map(({ cardId }) => cardId))]);
-    const late = overtaken(cards, steps);
+    const late = await overtaken(board, cards, steps);
     if (late) return late;
     const override = { mayOverride: access.can('limit:override'), reason: asked.reason };
     const drafts = await decideSteps(board, cards, steps, override);
