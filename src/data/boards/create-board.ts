@@ -11,8 +11,8 @@ import { configurationEvent } from '#data/ledger/new-event.ts';
 import { Refused, refused } from '#data/refused.ts';
 import { templateChanges, typeChanges } from '#domain/configure/board-templates.ts';
 import { boardFields } from '#domain/configure/fold.ts';
+import { unconfigured } from '#domain/configure/unconfigured.ts';
 import { isRefusal } from '#domain/refusals.ts';
-import type { BoardConfiguration } from '#domain/schemas/configuration.ts';
 import type { CreateBoard } from '#domain/schemas/configuration-commands.ts';
 import type { BoardId } from '#domain/schemas/ids.ts';
 
@@ -45,21 +45,7 @@ export async function insertLockedBoard(connection: Connection, asked: NewBoard)
   const values = [workspaceId, id, key, name, zone, asked.source ?? null];
   const inserted = await rows(connection, insertBoard, values);
   if (inserted.length === 0) throw refused('name-taken', `There is a board ${key} already.`, { field: 'key' });
-  const configuration: BoardConfiguration = {
-    id,
-    key,
-    name,
-    zone,
-    commitmentColumnId: null,
-    doneColumnId: null,
-    expediteLimit: 1,
-    sleDays: null,
-    archived: false,
-    columns: [],
-    lanes: [],
-    types: [],
-    limits: [],
-  };
+  const configuration = { ...unconfigured(id), key, name, zone };
   return { connection, workspaceId, boardId: id, seq: 0, lastCardNumber: 0, configuration };
 }
 

@@ -1,15 +1,11 @@
 import 'server-only';
 import { type Connection, rows } from '#data/database.ts';
 import { applyConfigurationEvent } from '#domain/configure/fold.ts';
+import { unconfigured } from '#domain/configure/unconfigured.ts';
 import type { CardState } from '#domain/schemas/card.ts';
 import type { BoardConfiguration, WipLimit } from '#domain/schemas/configuration.ts';
 import { tallyFor, weight } from '#domain/tally.ts';
-import {
-  type BoardRef,
-  type ConfigurationEvent,
-  configurationEvents,
-  unconfigured,
-} from './read-configuration-events.ts';
+import { type BoardRef, type ConfigurationEvent, configurationEvents } from './read-configuration-events.ts';
 
 type CardRow = { seq: number; cardId: string; via: string; override: string | null; state: CardState };
 

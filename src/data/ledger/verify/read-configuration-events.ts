@@ -2,8 +2,8 @@ import 'server-only';
 import { type Connection, rows } from '#data/database.ts';
 import type { ConfigurationDraft } from '#domain/configure/draft.ts';
 import { applyConfigurationEvent, applyMemberEvent } from '#domain/configure/fold.ts';
-import type { BoardConfiguration, BoardMember } from '#domain/schemas/configuration.ts';
-import type { BoardId } from '#domain/schemas/ids.ts';
+import { unconfigured } from '#domain/configure/unconfigured.ts';
+import type { BoardMember } from '#domain/schemas/configuration.ts';
 
 export type BoardRef = { workspaceId: string; boardId: string };
 export type ConfigurationEvent = ConfigurationDraft & { seq: number };
@@ -24,23 +24,6 @@ export const allBoards = (connection: Connection) => rows<BoardRef>(connection, 
 /** The events of a board's own configuration, in their order. */
 export const configurationEvents = (connection: Connection, board: BoardRef) =>
   rows<ConfigurationEvent>(connection, readEvents, [board.workspaceId, board.boardId]);
-
-/** A board before its first event. */
-export const unconfigured = (boardId: string): BoardConfiguration => ({
-  id: boardId as BoardId,
-  key: '',
-  name: '',
-  zone: '',
-  commitmentColumnId: null,
-  doneColumnId: null,
-  expediteLimit: 1,
-  sleDays: null,
-  archived: false,
-  columns: [],
-  lanes: [],
-  types: [],
-  limits: [],
-});
 
 /** What the ledger says a board's configuration and roles are. */
 export function foldConfiguration(board: BoardRef, events: readonly ConfigurationEvent[]) {
