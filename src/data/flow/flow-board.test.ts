@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { decideChange } from '#domain/configure/change.ts';
 import type { ConfigurationDraft } from '#domain/configure/draft.ts';
 import { applyConfigurationEvent } from '#domain/configure/fold.ts';
+import { unconfigured } from '#domain/configure/unconfigured.ts';
 import { isRefusal } from '#domain/refusals.ts';
 import type { BoardConfiguration } from '#domain/schemas/configuration.ts';
 import type { ConfigurationChange } from '#domain/schemas/configuration-commands.ts';
 import type { ColumnId, LimitId } from '#domain/schemas/ids.ts';
-import { unconfigured } from '../ledger/verify/read-configuration-events.ts';
 import { type ConfigurationRow, flowBoard } from './flow-board.ts';
 
 const [queue, dev, test, done, dropped] = ['queue', 'dev', 'test', 'done', 'dropped'] as ColumnId[] as [
