@@ -1,7 +1,7 @@
 'use client';
 
 import { Checkbox, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CardDetail } from '#domain/schemas/card-detail.ts';
 import { SaveNote } from '../fields/save-note.tsx';
 import { useDraft } from '../fields/use-draft.ts';
@@ -12,15 +12,21 @@ import styles from './body.module.css';
 
 type Item = CardDetail['checklist'][number];
 
-/** The lines as they stand or are being saved, and the way to put others in their place. */
+/**
+ * The lines as they stand or are being saved, and the way to put others in their place. Saves go out one after the other,
+ * and what was put last is shown until it is saved itself.
+ */
 function useChecklist() {
   const { card } = useCardModel();
   const { state, save } = useSave();
   const [pending, setPending] = useState<Item[] | null>(null);
+  const last = useRef<{ lines: Item[] | null; saved: Promise<unknown> }>({ lines: null, saved: Promise.resolve() });
   const put = async (checklist: Item[]): Promise<boolean> => {
+    const saving = last.current.saved.then(() => save(editRequest(card.id, { checklist })));
+    last.current = { lines: checklist, saved: saving.catch(() => undefined) };
     setPending(checklist);
-    const done = await save(editRequest(card.id, { checklist }));
-    setPending(null);
+    const done = await saving;
+    if (last.current.lines === checklist) setPending(null);
     return done;
   };
   return { items: pending ?? card.checklist, put, state };
