@@ -14,7 +14,8 @@ import { boardState } from '../state/board-state.ts';
 import { type PackedView, unpackView } from '../state/packed-view.ts';
 import { SessionProvider } from '../store/board-context.tsx';
 import { createBoardModel } from '../store/board-model.ts';
-import { createSession } from '../store/board-session.ts';
+import { type BoardSession, createSession } from '../store/board-session.ts';
+import { useWatched } from '../store/observable.ts';
 import { commandPoster } from '../store/post-command.ts';
 import { useLiveSession } from '../store/use-live-session.ts';
 import { BoardStrip } from '../strip/board-strip.tsx';
@@ -35,10 +36,8 @@ type BoardPageProps = {
 };
 
 export function BoardPage({ view, nowMs, pages, children }: BoardPageProps) {
-  const [session] = useState(() => {
-    const { id } = view.configuration;
-    return createSession(createBoardModel(id, boardState(unpackView(view)), commandPoster(id)));
-  });
+  const [session] = useState(() => sessionOf(view));
+  const name = useWatched(session.shown, ({ configuration }) => configuration.name);
   useLiveSession(session);
   useRemoteMotion(session);
   useOpenedCard(session);
@@ -48,7 +47,7 @@ export function BoardPage({ view, nowMs, pages, children }: BoardPageProps) {
   const overlays = useMemo(() => <CardMenu page={page} />, [page]);
   return (
     <SessionProvider session={session}>
-      <PageHeader title={view.configuration.name} tabs={pages}>
+      <PageHeader title={name} tabs={pages}>
         {can(session, 'card:create') ? (
           <Button onClick={page.compose} aria-keyshortcuts="c" rightSection={<Kbd>C</Kbd>}>
             New card
@@ -64,4 +63,10 @@ export function BoardPage({ view, nowMs, pages, children }: BoardPageProps) {
       <Questions />
     </SessionProvider>
   );
+}
+
+function sessionOf(view: PackedView): BoardSession {
+  const state = boardState(unpackView(view));
+  const { id } = state.configuration;
+  return createSession(createBoardModel(id, state, commandPoster(id)));
 }
