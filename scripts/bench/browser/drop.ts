@@ -5,9 +5,24 @@ type Place = { cardId: string; columnId: string };
 /** What one drop took: until it stood there on its own screen, and until another screen showed it. */
 export type Drop = { repaintMs: number; seenElsewhereMs: number };
 
-/** Resolves in the page when the card is drawn in the column; the instant is of the machine's clock, in milliseconds. */
-function drawnAt({ cardId, columnId }: Place): Promise<number> {
-  return new Promise((resolve) => {
+declare global {
+  interface Window {
+    /** When the button of the mouse went up, by the machine's clock in milliseconds. */
+    releasedAt: Promise<number>;
+    /** When the card was drawn in its column. */
+    drawnAt: Promise<number>;
+  }
+}
+
+const noteRelease = (): void => {
+  window.releasedAt = new Promise((resolve) => {
+    const note = ({ timeStamp }: Event) => resolve(performance.timeOrigin + timeStamp);
+    addEventListener('mouseup', note, { capture: true, once: true });
+  });
+};
+
+const noteDrawing = ({ cardId, columnId }: Place): void => {
+  window.drawnAt = new Promise((resolve) => {
     const look = () => {
       const card = document.querySelector(`[data-stage="${columnId}"] [data-card="${cardId}"]`);
       if (!card || card.hasAttribute('data-held')) return requestAnimationFrame(look);
@@ -17,14 +32,7 @@ function drawnAt({ cardId, columnId }: Place): Promise<number> {
     };
     requestAnimationFrame(look);
   });
-}
-
-/** Resolves in the page with the instant at which the button of the mouse went up. */
-const releasedAt = () =>
-  new Promise<number>((resolve) => {
-    const note = ({ timeStamp }: Event) => resolve(performance.timeOrigin + timeStamp);
-    addEventListener('mouseup', note, { capture: true, once: true });
-  });
+};
 
 const middle = async (page: Page, selector: string) => {
   const box = await page.locator(selector).first().boundingBox();
@@ -43,11 +51,12 @@ export async function drop(page: Page, other: Page, fromColumnId: string, column
   await page.mouse.move(start.x + 10, start.y + 6, { steps: 3 });
   await page.mouse.move(end.x, end.y - 20, { steps: 10 });
   await page.waitForTimeout(200);
-  const released = page.evaluate(releasedAt);
-  const drawn = page.evaluate(drawnAt, { cardId, columnId });
-  const seen = other.evaluate(drawnAt, { cardId, columnId });
+  await page.evaluate(noteRelease);
+  await Promise.all([page, other].map((screen) => screen.evaluate(noteDrawing, { cardId, columnId })));
   await page.mouse.up();
-  const [releasedMs, drawnMs, seenMs] = await Promise.all([released, drawn, seen]);
+  const releasedMs = await page.evaluate(() => window.releasedAt);
+  const drawnMs = await page.evaluate(() => window.drawnAt);
+  const seenMs = await other.evaluate(() => window.drawnAt);
   await page.waitForTimeout(300);
   return { repaintMs: drawnMs - releasedMs, seenElsewhereMs: seenMs - releasedMs };
 }

@@ -25,6 +25,8 @@ export class Screens {
   /** A screen of its own with nothing in its cache, before it has opened anything. */
   async one(): Promise<Page> {
     const context = await this.#browser.newContext({ viewport: { width: 1440, height: 900 }, baseURL: this.#url });
+    // The compiler names functions by a helper of its own, which functions sent into a page do not find there.
+    await context.addInitScript('globalThis.__name ??= (named) => named');
     await context.addCookies([{ ...this.#admin.cookie, url: this.#url }]);
     return context.newPage();
   }
