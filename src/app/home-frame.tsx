@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { Frame } from '#ui/frame.tsx';
-import { IconHome, IconPeople, IconSpeech } from '#ui/icons.tsx';
+import { IconHome, IconPeople, IconPerson } from '#ui/icons.tsx';
 import type { NavItem } from '#ui/nav-link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 
 const homePages: NavItem[] = [
   { href: '/', label: 'Boards', icon: <IconHome />, exact: true },
   { href: '/people', label: 'People', icon: <IconPeople /> },
-  { href: '/me', label: 'You', icon: <IconSpeech /> },
+  { href: '/me', label: 'You', icon: <IconPerson /> },
 ];
 
 type HomeFrameProps = { title: string; actions?: ReactNode; children: ReactNode };

@@ -122,3 +122,10 @@ export const IconClock = () => (
     <path d="M8 4.5V8l2.5 1.5" />
   </Icon>
 );
+
+export const IconPerson = () => (
+  <Icon>
+    <circle cx="8" cy="5.2" r="2.7" />
+    <path d="M2.8 13.8c.5-3 2.3-4.6 5.2-4.6s4.7 1.6 5.2 4.6" />
+  </Icon>
+);

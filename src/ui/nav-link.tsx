@@ -8,12 +8,14 @@ export type NavItem = {
   href: string;
   label: string;
   icon?: ReactNode;
-  /** True where pages below `href` do not belong to it. */
+  /** True where pages below `href` do not belong to it, but for those below `owns`. */
   exact?: boolean;
+  owns?: string;
 };
 
-function isCurrent(pathname: string, { href, exact }: NavItem): boolean {
-  return pathname === href || (!exact && pathname.startsWith(`${href}/`));
+function isCurrent(pathname: string, { href, exact, owns }: NavItem): boolean {
+  const below = exact ? owns : href;
+  return pathname === href || (below !== undefined && pathname.startsWith(`${below}/`));
 }
 
 export function NavLink({ item, className, children }: { item: NavItem; className?: string; children: ReactNode }) {
