@@ -28,6 +28,7 @@ test('a card is moved by a finger after a long press', async ({ page, board }) =
   await page.waitForTimeout(320);
   for (const part of [0.25, 0.5, 0.75, 1])
     await touch(cdp, 'touchMove', { x: from.x, y: from.y + (to.y + 20 - from.y) * part });
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   await touch(cdp, 'touchEnd');
   await expect.poll(() => titles(board.view)).toEqual(['Second', 'Third', 'First']);
 });
