@@ -2,6 +2,7 @@ import type { CreateCard } from '#domain/schemas/card-commands.ts';
 import type { ColumnId } from '#domain/schemas/ids.ts';
 import { announce } from '#ui/live-regions.tsx';
 import { draftOf } from '../state/draft.ts';
+import type { LaneFilter } from '../state/stages.ts';
 import type { BoardSession } from '../store/board-session.ts';
 
 /** Sends a new card; it appears when the ledger has given it its number. `open` shows it as soon as it is there. */
@@ -11,8 +12,12 @@ export function addCard(session: BoardSession, card: CreateCard, open = false): 
   announce(`Added ${card.title}.`);
 }
 
-export function addCards(session: BoardSession, lines: readonly string[], columnId: ColumnId): void {
+/** The card in the lane where it was typed; a board without lanes has none to say. */
+export const inLane = (card: CreateCard, lane: LaneFilter): CreateCard =>
+  lane === undefined ? card : { ...card, laneId: lane };
+
+export function addCards(session: BoardSession, lines: readonly string[], columnId: ColumnId, lane: LaneFilter): void {
   const drafts = lines.flatMap((line) => draftOf(session.shown.get(), line, columnId) ?? []);
-  for (const { card } of drafts) session.send({ kind: 'create', body: card });
+  for (const { card } of drafts) session.send({ kind: 'create', body: inLane(card, lane) });
   announce(`Added ${drafts.length} cards.`);
 }

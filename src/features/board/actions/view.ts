@@ -54,6 +54,19 @@ export function toggleSelected(session: BoardSession, id: CardId): void {
   announce(`${selected.size} selected.`);
 }
 
+/** Selects every card between the last selected one of the same column and this one, both included. */
+export function selectUpTo(session: BoardSession, id: CardId): void {
+  const state = session.shown.get();
+  const columnId = state.cards.get(id)?.columnId;
+  const list = (columnId && state.columns.get(columnId)) || [];
+  const selected = session.selected.get();
+  const from = list.findLastIndex((other) => selected.has(other));
+  const to = list.indexOf(id);
+  const range = from < 0 ? [id] : list.slice(Math.min(from, to), Math.max(from, to) + 1);
+  session.selected.set(new Set([...selected, ...range]));
+  announce(`${session.selected.get().size} selected.`);
+}
+
 /** Answers whether there was anything to clear. */
 export function clearSelection(session: BoardSession): boolean {
   if (session.selected.get().size === 0) return false;

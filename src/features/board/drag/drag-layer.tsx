@@ -11,9 +11,9 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import { type ReactNode, useMemo, useState } from 'react';
+import { listKey } from '../state/list-key.ts';
 import { useBoard, useMotion, useSession } from '../store/board-context.tsx';
 import type { BoardSession } from '../store/board-session.ts';
-import { listKey } from '../view/list-key.ts';
 import { dragHandlers } from './drag-handlers.ts';
 import { listAt } from './drop-target.ts';
 import { HeldCard } from './held-card.tsx';

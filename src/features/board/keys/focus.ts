@@ -1,6 +1,7 @@
 import type { BoardCard } from '#domain/schemas/card.ts';
-import type { CardId } from '#domain/schemas/ids.ts';
+import type { CardId, ColumnId } from '#domain/schemas/ids.ts';
 import { cardList } from '../state/card-list.ts';
+import { listKey } from '../state/list-key.ts';
 import { placeOf } from '../state/place.ts';
 import { lanesOf, stagesOf } from '../state/stages.ts';
 import type { BoardSession } from '../store/board-session.ts';
@@ -15,6 +16,13 @@ const idOf = (element: Element | null | undefined) =>
 export function currentCard(session: BoardSession): BoardCard | undefined {
   const id = idOf(document.activeElement) ?? idOf(document.querySelector('[data-card]:hover'));
   return id === undefined ? undefined : session.shown.get().cards.get(id);
+}
+
+/** The list of a column in which a new card is typed: in the lane of the focused card, else in the first. */
+export function listToCompose(session: BoardSession, columnId: ColumnId): string {
+  if (!isInLanes(session)) return listKey(columnId, undefined);
+  const [first] = lanesOf(session.shown.get().configuration);
+  return listKey(columnId, currentCard(session)?.laneId ?? first?.id ?? null);
 }
 
 /** Brings a card into view and gives it the focus, now or as soon as it is in the document. */

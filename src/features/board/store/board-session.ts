@@ -40,8 +40,8 @@ export type BoardSession = BoardModel & {
   pace: Observable<BoardPace>;
   /** Whether the filter is being typed. */
   filtering: Observable<boolean>;
-  /** The column in which a new card is being typed. */
-  composing: Observable<ColumnId | null>;
+  /** The key of the list in which a new card is being typed. */
+  composing: Observable<string | null>;
   /** Keys of new cards that are to be opened once they have a number. */
   openWhenMade: Set<string>;
   /** Keys of changes that are to be taken back once they have arrived. */
@@ -70,7 +70,7 @@ export const createSession = (model: BoardModel): BoardSession => ({
   menu: observable<{ cardId: CardId; at: DOMRect } | null>(null),
   pace: observable(noPace),
   filtering: observable(false),
-  composing: observable<ColumnId | null>(null),
+  composing: observable<string | null>(null),
   openWhenMade: new Set(),
   undoWhenDone: new Set(),
   lastMoves: new Map(),

@@ -5,6 +5,7 @@ import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { BoardCard } from '#domain/schemas/card.ts';
 import type { CardId } from '#domain/schemas/ids.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
+import { selectUpTo } from '../actions/view.ts';
 import { StageRow } from '../bars/stage-row.tsx';
 import { DragLayer } from '../drag/drag-layer.tsx';
 import { boardHref } from '../state/card-key.ts';
@@ -37,7 +38,8 @@ export function BoardSurface({ nowMs, openCard }: BoardSurfaceProps) {
     const known = card && session.shown.get().cards.get(card);
     if (!known) return;
     event.preventDefault();
-    openCard(known);
+    if (event.shiftKey) selectUpTo(session, known.id);
+    else openCard(known);
   };
   return (
     <SurroundingsProvider configuration={configuration} members={members} pace={pace} nowMs={useNow(nowMs)}>
@@ -74,8 +76,7 @@ function NoColumns() {
 
 /** A plain click on a card that is not a click on one of its buttons; with Control or Command the browser opens a tab. */
 function clickedCard(event: MouseEvent<HTMLElement>): CardId | undefined {
-  if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0)
-    return undefined;
+  if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.button !== 0) return undefined;
   const target = event.target as Element;
   if (target.closest('button, textarea')) return undefined;
   return target.closest<HTMLElement>('[data-card]')?.dataset.card as CardId | undefined;

@@ -4,6 +4,7 @@ import { useDroppable } from '@dnd-kit/core';
 import type { Column } from '#domain/schemas/configuration.ts';
 import type { CardId, ColumnId } from '#domain/schemas/ids.ts';
 import { cardList } from '../state/card-list.ts';
+import { listKey } from '../state/list-key.ts';
 import type { LaneFilter } from '../state/stages.ts';
 import { useBoard, useMotion, useSession } from '../store/board-context.tsx';
 import type { Motion } from '../store/board-model.ts';
@@ -12,7 +13,6 @@ import styles from './card-list.module.css';
 import { CardRow } from './card-row.tsx';
 import { Composer } from './composer.tsx';
 import { EmptyList } from './empty-list.tsx';
-import { listKey } from './list-key.ts';
 import { PlaceHere } from './place-here.tsx';
 import { useCardWindow } from './use-card-window.ts';
 
@@ -38,7 +38,7 @@ export function CardList({ column, lane, labelledBy }: CardListProps) {
           ))}
         </ul>
         {ids.length === 0 ? <EmptyList column={column} /> : null}
-        {column.half === 'done' || column.kind === 'done' ? null : <Composer column={column} />}
+        {column.half === 'done' || column.kind === 'done' ? null : <Composer column={column} lane={lane} />}
         <PlaceHere columnId={column.id} lane={lane} ids={ids} rows={view.rows} topOf={view.topOf} />
         {lineAt === null ? null : <div className={styles.line} style={{ top: view.topOf(lineAt) }} />}
       </div>

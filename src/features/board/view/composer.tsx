@@ -3,21 +3,26 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Column } from '#domain/schemas/configuration.ts';
 import { Kbd } from '#ui/kbd.tsx';
-import { addCard, addCards } from '../actions/add-card.ts';
+import { addCard, addCards, inLane } from '../actions/add-card.ts';
 import { can } from '../actions/can.ts';
 import { draftOf } from '../state/draft.ts';
+import { listKey } from '../state/list-key.ts';
+import type { LaneFilter } from '../state/stages.ts';
 import { useSession } from '../store/board-context.tsx';
 import { useWatched } from '../store/observable.ts';
 import styles from './composer.module.css';
 
 /** At the foot of a list: the way to a new card, and the one line it is typed in. */
-export function Composer({ column }: { column: Column }) {
+type ComposerProps = { column: Column; lane: LaneFilter };
+
+export function Composer({ column, lane }: ComposerProps) {
   const session = useSession();
-  const isOpen = useWatched(session.composing, (columnId) => columnId === column.id);
+  const own = listKey(column.id, lane);
+  const isOpen = useWatched(session.composing, (key) => key === own);
   if (!can(session, 'card:create')) return null;
-  if (isOpen) return <ComposerLine column={column} />;
+  if (isOpen) return <ComposerLine column={column} lane={lane} />;
   return (
-    <button type="button" className={styles.add} onClick={() => session.composing.set(column.id)}>
+    <button type="button" className={styles.add} onClick={() => session.composing.set(own)}>
       + Add card
       <Kbd>C</Kbd>
     </button>
@@ -26,18 +31,19 @@ export function Composer({ column }: { column: Column }) {
 
 const drafts = new Map<string, string>();
 
-function ComposerLine({ column }: { column: Column }) {
+function ComposerLine({ column, lane }: ComposerProps) {
   const session = useSession();
-  const [line, setLine] = useState(drafts.get(column.id) ?? '');
+  const own = listKey(column.id, lane);
+  const [line, setLine] = useState(drafts.get(own) ?? '');
   const lines = line.split('\n').filter((one) => one.trim() !== '');
   const draft = draftOf(session.shown.get(), lines[0] ?? '', column.id);
   const change = (text: string) => {
-    drafts.set(column.id, text);
+    drafts.set(own, text);
     setLine(text);
   };
   const add = (open: boolean) => {
-    if (lines.length > 1) addCards(session, lines, column.id);
-    else if (draft) addCard(session, draft.card, open);
+    if (lines.length > 1) addCards(session, lines, column.id, lane);
+    else if (draft) addCard(session, inLane(draft.card, lane), open);
     else return;
     change('');
     if (open) session.composing.set(null);

@@ -56,7 +56,14 @@ export function FoldedStage({ stage }: { stage: Stage }) {
   const session = useSession();
   return (
     <section className={styles.folded} data-stage={stage.column.id} aria-label={stage.column.name}>
-      <button type="button" className={styles.unfold} aria-expanded="false" onClick={() => foldStage(session, stage)}>
+      <button
+        type="button"
+        className={styles.unfold}
+        aria-expanded="false"
+        aria-label={`Unfold ${stage.column.name}`}
+        title={stage.column.name}
+        onClick={() => foldStage(session, stage)}
+      >
         <PlainCount stage={stage} />
         <span className={styles.foldedTitle}>{stage.column.name}</span>
       </button>

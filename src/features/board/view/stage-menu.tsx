@@ -6,7 +6,7 @@ import { Kbd } from '#ui/kbd.tsx';
 import { can } from '../actions/can.ts';
 import { pullNext } from '../actions/pull.ts';
 import { foldStage } from '../actions/view.ts';
-import { isInLanes } from '../keys/focus.ts';
+import { isInLanes, listToCompose } from '../keys/focus.ts';
 import type { Stage } from '../state/stages.ts';
 import { useSession } from '../store/board-context.tsx';
 import styles from './stage.module.css';
@@ -29,7 +29,7 @@ export function StageMenu({ stage }: { stage: Stage }) {
           <Menu.Item onClick={() => pullNext(session, column.id, isInLanes(session))}>Pull next</Menu.Item>
         ) : null}
         {first && can(session, 'card:create') ? (
-          <Menu.Item onClick={() => session.composing.set(first.id)}>Add a card</Menu.Item>
+          <Menu.Item onClick={() => session.composing.set(listToCompose(session, first.id))}>Add a card</Menu.Item>
         ) : null}
         <Menu.Item onClick={() => foldStage(session, stage)} rightSection={<Kbd>{'\\'}</Kbd>}>
           Fold

@@ -1,8 +1,8 @@
 import { type FocusEvent, useMemo } from 'react';
 import type { CardId } from '#domain/schemas/ids.ts';
 import { isInLanes } from '../keys/focus.ts';
+import { listKey } from '../state/list-key.ts';
 import type { BoardSession } from '../store/board-session.ts';
-import { listKey } from './list-key.ts';
 
 /** Remembers in each list the card that had the focus last, so that Tab comes back to it. */
 export function useCardFocus(session: BoardSession) {

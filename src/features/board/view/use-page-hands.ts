@@ -3,7 +3,7 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useParams, useRouter } from 'next/navigation';
 import { useEffect, useMemo } from 'react';
-import { currentCard } from '../keys/focus.ts';
+import { currentCard, listToCompose } from '../keys/focus.ts';
 import type { PageHands } from '../keys/shortcuts.ts';
 import { stageOf, stagesOf } from '../state/stages.ts';
 import type { BoardSession } from '../store/board-session.ts';
@@ -13,7 +13,8 @@ import type { BoardFilter } from '../strip/use-board-filter.ts';
 function columnToCompose(session: BoardSession) {
   const { configuration } = session.shown.get();
   const stage = stageOf(configuration, currentCard(session)?.columnId ?? null) ?? stagesOf(configuration)[0];
-  return stage?.lists[0]?.id ?? null;
+  const columnId = stage?.lists[0]?.id;
+  return columnId ? listToCompose(session, columnId) : null;
 }
 
 export function usePageHands(session: BoardSession, filter: BoardFilter): PageHands {

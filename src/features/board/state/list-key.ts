@@ -1,5 +1,5 @@
 import type { ColumnId } from '#domain/schemas/ids.ts';
-import type { LaneFilter } from '../state/stages.ts';
+import type { LaneFilter } from './stages.ts';
 
 /** Names one list on screen. */
 export const listKey = (columnId: ColumnId, lane: LaneFilter): string =>
