@@ -10,7 +10,7 @@ const parts = ['moves', 'boards', 'browser'] as const;
 type Part = (typeof parts)[number];
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, seconds: { type: 'string', default: '4' } },
+  options: { only: { type: 'string' }, seconds: { type: 'string', default: '2' } },
 });
 
 const distDir = process.env.LEAT_DIST_DIR ?? '.next';
