@@ -46,7 +46,7 @@ export function flowReading(history: FlowHistory, asOf: Micros, scope: FlowScope
 
 function firstDayOf(cards: readonly CardFlow[], calendar: Calendar, last: Day, days: FlowScope['days']): Day | null {
   const first = cards.reduce(
-    (earliest, card) => (card.isVoid ? earliest : Math.min(earliest, card.stays[0]?.from ?? earliest)),
+    (earliest, card) => Math.min(earliest, card.stays[0]?.from ?? earliest),
     Number.POSITIVE_INFINITY,
   );
   if (first === Number.POSITIVE_INFINITY) return null;
