@@ -3,7 +3,7 @@ import type { BoardAccess } from '#data/authorize.ts';
 import { readMeasurable } from '#data/flow/read-flow.ts';
 import { type BoardPace, boardPace } from '#domain/flow/board-pace.ts';
 import { flowReading } from '#domain/flow/flow-reading.ts';
-import type { FlowScope } from '#domain/flow/flow-scope.ts';
+import { type FlowScope, WHOLE_FLOW } from '#domain/flow/flow-scope.ts';
 import type { Micros } from '#domain/flow/history.ts';
 import { type MetricsDocument, metricsDocument } from '#domain/flow/metrics-document.ts';
 
@@ -22,5 +22,5 @@ const paceDays = 90;
 /** What the board shows of its flow of the last 90 days beside the cards. */
 export async function readPace(access: BoardAccess<'flow:read'>): Promise<BoardPace> {
   const { history, asOf } = await readMeasurable(access, undefined);
-  return boardPace(flowReading(history, asOf, { days: paceDays, type: null }));
+  return boardPace(flowReading(history, asOf, { ...WHOLE_FLOW, days: paceDays }));
 }

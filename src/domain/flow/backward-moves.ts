@@ -1,3 +1,4 @@
+import type { Micros } from './history.ts';
 import type { Ranks } from './ranks.ts';
 import type { Stay } from './stays.ts';
 
@@ -11,16 +12,23 @@ export type BackwardMoves = {
   uncommitted: number;
 };
 
-export function backwardMovesOf(stays: readonly Stay[], ranks: Ranks): BackwardMoves {
+/** The falls at or after `from`. */
+export function backwardMovesOf(
+  stays: readonly Stay[],
+  ranks: Ranks,
+  from: Micros = Number.NEGATIVE_INFINITY,
+): BackwardMoves {
   const moves = { backward: 0, reopened: 0, uncommitted: 0 };
   let rank = -1;
   for (const stay of stays) {
     const entered = ranks.rankOfColumn[stay.column] ?? -1;
     if (entered < 0) continue;
-    if (entered < rank) moves.backward += 1;
-    if (rank >= ranks.done && entered < ranks.done) moves.reopened += 1;
-    if (rank >= ranks.commitment && entered < ranks.commitment) moves.uncommitted += 1;
+    const before = rank;
     rank = entered;
+    if (entered >= before || stay.from < from) continue;
+    moves.backward += 1;
+    if (before >= ranks.done && entered < ranks.done) moves.reopened += 1;
+    if (before >= ranks.commitment && entered < ranks.commitment) moves.uncommitted += 1;
   }
   return moves;
 }

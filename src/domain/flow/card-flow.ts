@@ -10,9 +10,13 @@ import { type Stay, staysOf } from './stays.ts';
 export type CardFlow = {
   id: string;
   type: string;
+  lane: string | null;
+  classOfService: string;
   /** The earlier of the card's own date of creation and its first step (FLOW 2.2). */
   createdAt: Micros;
   isVoid: boolean;
+  /** The last step of the ledger up to the instant, also one that was taken back. */
+  lastStepAt: Micros;
   stays: readonly Stay[];
   crossings: Crossings;
   /** The last upward crossing of commitment; null = not committed to. */
@@ -43,8 +47,11 @@ export function cardFlow(card: CardHistory, board: FlowBoard, ranks: Ranks, asOf
   return {
     id: card.id,
     type: card.type,
+    lane: card.lane ?? null,
+    classOfService: card.classOfService ?? 'standard',
     createdAt,
     isVoid: steps.at(-1)?.void ?? false,
+    lastStepAt: card.steps.findLast((step) => step.at <= asOf)?.at ?? createdAt,
     stays,
     crossings,
     startedAt: crossings.last[ranks.commitment] ?? null,

@@ -2,7 +2,8 @@ import { type Calendar, calendarOf } from './calendar.ts';
 import { type CardFlow, cardFlow } from './card-flow.ts';
 import type { Day } from './day.ts';
 import { type FlowScope, WHOLE_FLOW } from './flow-scope.ts';
-import type { FlowBoard, FlowHistory, Micros } from './history.ts';
+import type { CardHistory, FlowBoard, FlowHistory, Micros } from './history.ts';
+import { isAskedFor, isInFlowSince } from './in-scope.ts';
 import { type Ranks, ranksOf } from './ranks.ts';
 
 /** A board's history as of one instant, read once; every metric is a function of it. */
@@ -11,7 +12,10 @@ export type FlowReading = {
   ranks: Ranks;
   calendar: Calendar;
   asOf: Micros;
-  /** Every card in scope that existed at the instant and was not void then. */
+  /**
+   * Every card in scope that existed at the instant and was not void then. With a range of days: what was closed before
+   * them and stayed so is left out, so that the cost of a range follows what happened in it.
+   */
   cards: readonly CardFlow[];
   /** Cards in scope marked as never having happened. */
   voidCards: number;
@@ -22,16 +26,20 @@ export type FlowReading = {
   firstDay: Day | null;
   /** The local date of the instant. */
   lastDay: Day;
+  /** The first instant of the range of days; -Infinity = the whole history. */
+  from: Micros;
 };
 
 /** Only what is at or before `asOf` is read, so that cutting a ledger at T and asking as of T agree (FLOW 2.1). */
 export function flowReading(history: FlowHistory, asOf: Micros, scope: FlowScope = WHOLE_FLOW): FlowReading {
   const ranks = ranksOf(history.board);
   const calendar = calendarOf(history.board.zone);
-  const existing = history.cards
+  const lastDay = calendar.dayOf(asOf);
+  const from = startOfScope(scope, calendar, lastDay);
+  const inScope = history.cards
     .map((card) => cardFlow(card, history.board, ranks, asOf))
-    .filter((card) => card !== null);
-  const inScope = existing.filter((card) => scope.type === null || card.type === scope.type);
+    .filter((card) => card !== null)
+    .filter((card) => isAskedFor(card, scope) && isInFlowSince(card, from));
   return {
     board: history.board,
     ranks,
@@ -39,16 +47,26 @@ export function flowReading(history: FlowHistory, asOf: Micros, scope: FlowScope
     asOf,
     cards: inScope.filter((card) => !card.isVoid),
     voidCards: inScope.filter((card) => card.isVoid).length,
-    firstDay: firstDayOf(existing, calendar, calendar.dayOf(asOf), scope.days),
-    lastDay: calendar.dayOf(asOf),
+    firstDay: firstDayOf(history, calendar, asOf, from),
+    lastDay,
+    from,
   };
 }
 
-function firstDayOf(cards: readonly CardFlow[], calendar: Calendar, last: Day, days: FlowScope['days']): Day | null {
+/** The first instant of a scope's range of days that ends with `lastDay`; -Infinity for the whole history. */
+export const startOfScope = ({ days }: FlowScope, calendar: Calendar, lastDay: Day): Micros =>
+  days === 'all' ? Number.NEGATIVE_INFINITY : calendar.startOf(lastDay - days + 1);
+
+function firstDayOf(history: FlowHistory, calendar: Calendar, asOf: Micros, from: Micros): Day | null {
+  const beganAt = history.beganAt === undefined ? firstPlacement(history.cards) : history.beganAt;
+  return beganAt === null || beganAt > asOf ? null : calendar.dayOf(Math.max(beganAt, from));
+}
+
+/** When the first of the cards was first placed in a column, whatever became of it; null = none ever was. */
+function firstPlacement(cards: readonly CardHistory[]): Micros | null {
   const first = cards.reduce(
-    (earliest, card) => Math.min(earliest, card.stays[0]?.from ?? earliest),
+    (earliest, card) => Math.min(earliest, card.steps.find((step) => step.columnId !== null)?.at ?? earliest),
     Number.POSITIVE_INFINITY,
   );
-  if (first === Number.POSITIVE_INFINITY) return null;
-  return days === 'all' ? calendar.dayOf(first) : Math.max(calendar.dayOf(first), last - days + 1);
+  return first === Number.POSITIVE_INFINITY ? null : first;
 }

@@ -77,11 +77,25 @@ export type Block = { from: Micros; to: Micros | null; reason: string };
 export type CardHistory = {
   /** The key that people see. */
   id: string;
+  /** The number under which the board finds it; absent where the source has none. */
+  number?: number;
   type: string;
+  /** The id of its lane; absent or null = in none. */
+  lane?: string | null;
+  /** Absent = standard. */
+  classOfService?: string;
   createdAt: Micros;
   steps: readonly CardStep[];
   blocks: readonly Block[];
 };
 
 /** All that the metrics know of a board. */
-export type FlowHistory = { board: FlowBoard; cards: readonly CardHistory[] };
+export type FlowHistory = {
+  board: FlowBoard;
+  cards: readonly CardHistory[];
+  /**
+   * The instant of the first placement of any card, null = there was none. Given where `cards` are only those in flow
+   * since some instant; else the cards tell it.
+   */
+  beganAt?: Micros | null;
+};

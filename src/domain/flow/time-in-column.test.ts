@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { finishedCardOf, readingOf } from '../../../tests/flow-data/read-cards.ts';
 import { at, boardOf, cardOf } from '../../../tests/flow-data/small-history.ts';
 import { flowReading } from './flow-reading.ts';
+import { WHOLE_FLOW } from './flow-scope.ts';
 import { ranksOf } from './ranks.ts';
 import { timeInColumn } from './time-in-column.ts';
 import { timePerVisit } from './time-per-visit.ts';
@@ -49,7 +50,7 @@ describe('the time per visit', () => {
   });
 
   it('is that of visits that ended in scope only', () => {
-    const reading = flowReading({ board: boardOf(), cards }, at('11'), { days: 3, type: null });
+    const reading = flowReading({ board: boardOf(), cards }, at('11'), { ...WHOLE_FLOW, days: 3 });
     expect(timePerVisit(reading).map((own) => own.map((time) => time / DAY))).toEqual([[], [5], [], [], [2], [], []]);
   });
 });

@@ -8,6 +8,7 @@ import { calendarOf } from './calendar.ts';
 import type { Day } from './day.ts';
 import { effectiveSteps } from './effective-steps.ts';
 import { flowReading } from './flow-reading.ts';
+import { WHOLE_FLOW } from './flow-scope.ts';
 import type { CardHistory, FlowHistory, Micros } from './history.ts';
 import { wipOverTime } from './wip-over-time.ts';
 
@@ -62,7 +63,7 @@ describe('work in progress over time', () => {
 
   it('begins at the first day in scope with the cards that were there before it', () => {
     const history = { board: boardOf(), cards: [cardOf('A', 'ready 1', 'dev 8')] };
-    const reading = flowReading(history, readingOf([], '9').asOf, { days: 3, type: null });
+    const reading = flowReading(history, readingOf([], '9').asOf, { ...WHOLE_FLOW, days: 3 });
     expect(wipOverTime(reading).wip).toEqual([1, 1, 1]);
     expect(wipOverTime(reading).byColumn[1]).toEqual([1, 0, 0]);
   });

@@ -1,3 +1,4 @@
+import { backwardMovesOf } from '../backward-moves.ts';
 import { finishedCards } from '../finished-cards.ts';
 import type { FlowReading } from '../flow-reading.ts';
 import { instantText } from '../instant-text.ts';
@@ -18,7 +19,8 @@ export type CountsPart = {
 };
 
 export function countsPart(reading: FlowReading): CountsPart {
-  const { cards } = reading;
+  const { cards, ranks, from } = reading;
+  const moves = cards.map((card) => backwardMovesOf(card.stays, ranks, from));
   const reasons = cards.flatMap((card) => card.discardReason ?? []).sort();
   const discardReasons: Record<string, number> = {};
   for (const reason of reasons) discardReasons[reason] = (discardReasons[reason] ?? 0) + 1;
@@ -30,8 +32,8 @@ export function countsPart(reading: FlowReading): CountsPart {
     finished: finishedCards(reading).length,
     discarded: reasons.length,
     discard_reasons: discardReasons,
-    reopened_moves: cards.reduce((sum, card) => sum + card.moves.reopened, 0),
-    uncommitted_moves: cards.reduce((sum, card) => sum + card.moves.uncommitted, 0),
-    backward_moves: cards.reduce((sum, card) => sum + card.moves.backward, 0),
+    reopened_moves: moves.reduce((sum, { reopened }) => sum + reopened, 0),
+    uncommitted_moves: moves.reduce((sum, { uncommitted }) => sum + uncommitted, 0),
+    backward_moves: moves.reduce((sum, { backward }) => sum + backward, 0),
   };
 }

@@ -4,6 +4,7 @@ import { loadSet } from '../../../../tests/flow-data/load-set.ts';
 import { readingOf } from '../../../../tests/flow-data/read-cards.ts';
 import { cardOf } from '../../../../tests/flow-data/small-history.ts';
 import { flowReading } from '../flow-reading.ts';
+import { WHOLE_FLOW } from '../flow-scope.ts';
 import { metricsDocument } from '../metrics-document.ts';
 import { cycleTimeScatter } from './cycle-time-scatter.ts';
 import { plainSentence } from './plain-sentence.ts';
@@ -71,14 +72,14 @@ describe('of the demo team', () => {
   const { history, asOf } = loadSet(join(import.meta.dirname, '../../../../tests/data/demo-synthetic'));
 
   it('it finds the last four weeks slower than the four before', () => {
-    const scene = cycleTimeScatter(flowReading(history, asOf, { days: 90, type: null }));
+    const scene = cycleTimeScatter(flowReading(history, asOf, { ...WHOLE_FLOW, days: 90 }));
     expect(plainSentence(scene.sentence)).toBe(
       '85 % of cards finished within 41 days. The last four weeks are slower than the four before (signal).',
     );
   });
 
   it('its table holds the figures of the metrics document', () => {
-    const scope = { days: 90, type: 'bug' };
+    const scope = { ...WHOLE_FLOW, days: 90, types: ['bug'] };
     const { scatter, cycle_days } = metricsDocument(history, asOf, { scope });
     const scene = cycleTimeScatter(flowReading(history, asOf, scope));
     expect(scene.table.rows.map(([card, , date, days]) => [card, date, days])).toEqual(

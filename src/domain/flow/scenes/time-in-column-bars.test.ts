@@ -4,6 +4,7 @@ import { loadSet } from '../../../../tests/flow-data/load-set.ts';
 import { readingOf } from '../../../../tests/flow-data/read-cards.ts';
 import { cardOf } from '../../../../tests/flow-data/small-history.ts';
 import { flowReading } from '../flow-reading.ts';
+import { WHOLE_FLOW } from '../flow-scope.ts';
 import { metricsDocument } from '../metrics-document.ts';
 import { plainSentence } from './plain-sentence.ts';
 import { timeInColumnBars } from './time-in-column-bars.ts';
@@ -37,7 +38,7 @@ describe('where the time goes', () => {
 
   it('holds the figures of the metrics document', () => {
     const { history, asOf } = loadSet(join(import.meta.dirname, '../../../../tests/data/demo-synthetic'));
-    const scope = { days: 90, type: null };
+    const scope = { ...WHOLE_FLOW, days: 90 };
     const document = metricsDocument(history, asOf, { scope }).column_seconds_per_finished_card;
     const { bars } = timeInColumnBars(flowReading(history, asOf, scope)).marks;
     expect(bars.map((bar) => bar.p85Days)).toEqual(

@@ -11,7 +11,7 @@ type FlowControlsProps = { view: FlowView; types: readonly string[]; board: Boar
 
 const address = (view: FlowView) => {
   const said = new URLSearchParams({ days: String(view.days), measure: view.measure });
-  if (view.type !== null) said.set('type', view.type);
+  if (view.type.length > 0) said.set('type', view.type.map(encodeURIComponent).join(','));
   return `?${said}`;
 };
 
@@ -46,11 +46,11 @@ export function FlowControls({ view, types, board, asOf }: FlowControlsProps) {
         </Choice>
       </nav>
       <nav className={styles.group} aria-label="Card type">
-        <Choice to={{ ...view, type: null }} now={view}>
+        <Choice to={{ ...view, type: [] }} now={view}>
           Any type
         </Choice>
         {types.map((type) => (
-          <Choice key={type} to={{ ...view, type }} now={view}>
+          <Choice key={type} to={{ ...view, type: [type] }} now={view}>
             {typeWord(board, type)}
           </Choice>
         ))}

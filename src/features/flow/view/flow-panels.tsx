@@ -8,7 +8,7 @@ import { cycleTimeScatter } from '#domain/flow/scenes/cycle-time-scatter.ts';
 import { throughputWeeks } from '#domain/flow/scenes/throughput-weeks.ts';
 import { timeInColumnBars } from '#domain/flow/scenes/time-in-column-bars.ts';
 import type { BoardConfiguration } from '#domain/schemas/configuration.ts';
-import type { FlowView } from '#domain/schemas/flow-query.ts';
+import { type FlowView, scopeOfView } from '#domain/schemas/flow-query.ts';
 import { AgeingChart } from '../charts/ageing-chart.tsx';
 import { BandsChart } from '../charts/bands-chart.tsx';
 import { HistogramChart } from '../charts/histogram-chart.tsx';
@@ -27,8 +27,8 @@ const microsPerDay = 86_400_000_000;
 /** All panels of the first flow page, from one reading of the ledger. */
 export function FlowPanels({ boardKey, board, flow, view }: FlowPanelsProps) {
   const { history, asOf, numbers } = flow;
-  const reading = flowReading(history, asOf, { days: view.days, type: view.type });
-  const whole = view.days === 'all' && view.type === null ? reading : flowReading(history, asOf);
+  const reading = flowReading(history, asOf, scopeOfView(view));
+  const whole = flowReading(history, asOf);
   const scatter = cycleTimeScatter(reading, view.measure);
   const histogram = cycleTimeHistogram(reading, view.measure);
   const ageing = ageingWork(reading);

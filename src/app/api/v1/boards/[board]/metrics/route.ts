@@ -7,7 +7,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = door(
   serve(operations.readMetrics, ({ access, query }) =>
     readMetrics(access, {
       asOf: query.asOf,
-      scope: { days: query.days, type: query.type ?? null },
+      scope: { days: query.days, types: query.type, lanes: query.lane, classes: query.classOfService },
       window: query.window,
     }),
   ),
