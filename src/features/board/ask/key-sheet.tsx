@@ -2,9 +2,9 @@
 
 import { Modal, Switch } from '@mantine/core';
 import { useState } from 'react';
-import { keyCaps } from '../keys/key-match.ts';
+import { keyCaps } from '#ui/key-match.ts';
+import { singleKeysAreOn, switchSingleKeys } from '#ui/single-keys.ts';
 import { type Shortcut, shortcuts } from '../keys/shortcuts.ts';
-import { singleKeysAreOn, switchSingleKeys } from '../keys/single-keys.ts';
 import styles from './key-sheet.module.css';
 
 const groups: readonly Shortcut['group'][] = ['Walk', 'Move', 'Card', 'Board'];

@@ -1,4 +1,5 @@
 import type { BoardCard } from '#domain/schemas/card.ts';
+import type { KeyName } from '#ui/key-match.ts';
 import { can } from '../actions/can.ts';
 import { archive, assign, toggleExpedite, unblock } from '../actions/edit-card.ts';
 import { pull } from '../actions/pull.ts';
@@ -14,7 +15,6 @@ import {
 import type { BoardSession } from '../store/board-session.ts';
 import { moveStep, pickUp } from './carry.ts';
 import { focusStage, isInLanes, walk } from './focus.ts';
-import type { KeyName } from './key-match.ts';
 
 /** What the page can do that the board's session cannot: go elsewhere, and what stands in the address. */
 export type PageHands = {

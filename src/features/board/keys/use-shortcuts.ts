@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
+import { keyName } from '#ui/key-match.ts';
+import { singleKeysAreOn } from '#ui/single-keys.ts';
 import { clearSelection } from '../actions/view.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import { aim, cancelCarry, drop } from './carry.ts';
 import { currentCard } from './focus.ts';
-import { keyName } from './key-match.ts';
 import { type PageHands, type Shortcut, shortcuts } from './shortcuts.ts';
-import { singleKeysAreOn } from './single-keys.ts';
 
 const sequenceMs = 1000;
 

@@ -3,8 +3,8 @@
 import { Menu } from '@mantine/core';
 import type { BoardCard } from '#domain/schemas/card.ts';
 import { Kbd } from '#ui/kbd.tsx';
+import { keyCaps } from '#ui/key-match.ts';
 import { pickUp } from '../keys/carry.ts';
-import { keyCaps } from '../keys/key-match.ts';
 import { type PageHands, type Shortcut, shortcuts } from '../keys/shortcuts.ts';
 import { cardKey } from '../state/card-key.ts';
 import { useBoard, useSession } from '../store/board-context.tsx';
