@@ -4,13 +4,21 @@ import type { BoardConfiguration } from '#domain/schemas/configuration.ts';
 
 const putColumns = `
 insert into board_column (
-  workspace_id, board_id, id, name, kind, discard, parent_id, half, split, retired, place, policy
+  workspace_id, board_id, id, name, kind, discard, parent_id, half, split, retired, place, policy, number
 )
-select $1, $2, c.id, c.name, c.kind, c.discard, c."parentId", c.half, c.split, c.retired, c.place, c.policy
+select
+  $1, $2, c.id, c.name, c.kind, c.discard, c."parentId", c.half, c.split, c.retired, c.place, c.policy,
+  coalesce(known.number, highest.number + row_number() over (partition by known.id is null order by c.place))
 from jsonb_to_recordset($3::jsonb) as c (
   id uuid, name text, kind text, discard boolean, "parentId" uuid, half text, split boolean, retired boolean,
   place integer, policy text
 )
+left join board_column known on known.workspace_id = $1 and known.board_id = $2 and known.id = c.id
+cross join (
+  select coalesce(max(number), 0) as number
+  from board_column
+  where workspace_id = $1 and board_id = $2
+) highest
 on conflict (workspace_id, board_id, id) do update
 set
   name = excluded.name,

@@ -9,7 +9,8 @@ const micros = (instant: string) => `(extract(epoch from ${instant}) * 1000000):
 const readStates = `
 select
   card_id as "cardId", seq, ${micros('at')} as at, kind, column_id as "columnId", standing, void, undoes_seq as undoes,
-  card_type as type, case when kind = 'card-created' then detail end as created
+  card_type as type, lane_id as lane, class_of_service as "classOfService",
+  case when kind = 'card-created' then detail end as created
 from ledger_event
 where workspace_id = $1
   and board_id = $2
@@ -43,6 +44,8 @@ type StateRow = {
   void: boolean;
   undoes: number | null;
   type: string;
+  lane: string | null;
+  classOfService: string;
   created: { number?: number; sourceKey?: string; sourceType?: string } | null;
 };
 type BlockRow = Block & { cardId: string };
@@ -76,8 +79,11 @@ export function columnsUsed({ states }: CardRows): Set<string> {
 }
 
 /** The source's own word for a card's type holds until the card is given another type here. */
-const typeOf = (first: StateRow, last: StateRow): string =>
-  first.type === last.type ? (first.created?.sourceType ?? last.type) : last.type;
+function typeOf(states: readonly StateRow[]): string | undefined {
+  const [first] = states;
+  const isKept = states.every(({ type }) => type === first?.type);
+  return (isKept ? first?.created?.sourceType : undefined) ?? states.at(-1)?.type;
+}
 
 /** What changes where a card stands; edits and reordering inside a column do not. */
 const isStep = ({ kind }: StateRow) => kind !== 'card-edited' && kind !== 'card-reordered';
@@ -89,7 +95,10 @@ export function cardHistories({ states, blocks }: CardRows, { key, flowIds }: Co
     const last = ofCard.at(-1) as StateRow;
     return {
       id: first.created?.sourceKey ?? `${key}-${first.created?.number}`,
-      type: typeOf(first, last),
+      number: first.created?.number ?? 0,
+      type: typeOf(ofCard) ?? '',
+      lane: last.lane,
+      classOfService: last.classOfService,
       createdAt: first.at,
       steps: ofCard.filter(isStep).map(({ seq, at, columnId, standing, void: isVoid, undoes }) => ({
         seq,

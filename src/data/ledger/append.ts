@@ -103,6 +103,15 @@ with incoming as (
   from stamped s
   where card_id is not null
   order by card_id, seq desc
+), stepped as (
+  select
+    s.card_id,
+    string_agg(packed_step(s.happened_at, s.seq, s.undoes_seq, n.number, s.standing, s.void), ''::bytea order by s.seq) as steps,
+    max(s.happened_at) as last_step_at
+  from stamped s
+  left join board_column n on n.workspace_id = $1 and n.board_id = $2 and n.id = s.column_id
+  where s.card_id is not null and is_step(s.kind)
+  group by s.card_id
 ), projected as (
   update card c
   set
@@ -122,8 +131,12 @@ with incoming as (
     started_at = case
       when l.committed is null then c.started_at
       when l.committed then coalesce(c.started_at, l.moved_at)
-    end
+    end,
+    source_type = case when l.card_type = c.card_type then c.source_type end,
+    steps = c.steps || coalesce(t.steps, ''),
+    last_step_at = coalesce(t.last_step_at, c.last_step_at)
   from latest l
+  left join stepped t on t.card_id = l.card_id
   where c.workspace_id = $1 and c.board_id = $2 and c.id = l.card_id
 )
 select seq, happened_at as at

@@ -39,7 +39,9 @@ with last_event as (
     card_id,
     coalesce(max(card_seq), 0) as card_seq,
     max(at) filter (where card_seq is not null) as entered_at,
-    min(at) filter (where kind = 'card-created') as created_at
+    min(at) filter (where kind = 'card-created') as created_at,
+    min(detail ->> 'sourceType') filter (where kind = 'card-created') as source_type,
+    count(distinct card_type) as types
   from ledger_event
   where workspace_id = $1 and board_id = $2 and card_id is not null
   group by card_id
@@ -58,9 +60,13 @@ set
   last_seq = e.seq,
   card_seq = t.card_seq,
   entered_at = t.entered_at,
-  created_at = t.created_at
+  created_at = t.created_at,
+  source_type = case when t.types = 1 then t.source_type end,
+  steps = coalesce(s.steps, ''),
+  last_step_at = s.last_step_at
 from last_event e
 join totals t on t.card_id = e.card_id
+left join packed_steps($1, $2) s on s.card_id = e.card_id
 where c.workspace_id = $1 and c.board_id = $2 and c.id = e.card_id`;
 
 const putBlocks = `

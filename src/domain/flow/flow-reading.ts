@@ -35,7 +35,7 @@ export function flowReading(history: FlowHistory, asOf: Micros, scope: FlowScope
   const ranks = ranksOf(history.board);
   const calendar = calendarOf(history.board.zone);
   const lastDay = calendar.dayOf(asOf);
-  const from = startOfScope(scope, calendar, lastDay);
+  const from = startOfScope(scope.days, calendar, lastDay);
   const inScope = history.cards
     .map((card) => cardFlow(card, history.board, ranks, asOf))
     .filter((card) => card !== null)
@@ -54,7 +54,7 @@ export function flowReading(history: FlowHistory, asOf: Micros, scope: FlowScope
 }
 
 /** The first instant of a scope's range of days that ends with `lastDay`; -Infinity for the whole history. */
-export const startOfScope = ({ days }: FlowScope, calendar: Calendar, lastDay: Day): Micros =>
+export const startOfScope = (days: FlowScope['days'], calendar: Calendar, lastDay: Day): Micros =>
   days === 'all' ? Number.NEGATIVE_INFINITY : calendar.startOf(lastDay - days + 1);
 
 function firstDayOf(history: FlowHistory, calendar: Calendar, asOf: Micros, from: Micros): Day | null {

@@ -79,6 +79,19 @@ export const checks: Check[] = [
       where c.started_at is distinct from s.started_at`,
   },
   {
+    invariant: 'I14',
+    says: 'the steps that a card carries are those of the ledger',
+    query: `
+      select count(*)
+      from card c
+      left join (
+        select s.*
+        from board b
+        cross join lateral packed_steps(b.workspace_id, b.id) s
+      ) s on s.card_id = c.id
+      where c.steps is distinct from coalesce(s.steps, '') or c.last_step_at is distinct from s.last_step_at`,
+  },
+  {
     invariant: 'I15',
     says: 'the open and closed blocks of the cards are those of the ledger',
     query: `

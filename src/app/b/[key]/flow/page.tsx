@@ -17,14 +17,7 @@ type FlowRouteProps = {
 export default async function FlowRoute({ params, searchParams }: FlowRouteProps) {
   const { key } = await params;
   const access = await enterBoard(key, 'flow:read', `/b/${key}/flow`);
-  const [flow, board] = await Promise.all([readFlow(access), readConfiguration(pool, access)]);
-  return (
-    <FlowPage
-      boardKey={key}
-      board={board}
-      flow={flow}
-      view={flowView.parse(await searchParams)}
-      pages={boardPages(key)}
-    />
-  );
+  const view = flowView.parse(await searchParams);
+  const [flow, board] = await Promise.all([readFlow(access, view), readConfiguration(pool, access)]);
+  return <FlowPage boardKey={key} board={board} flow={flow} view={view} pages={boardPages(key)} />;
 }
