@@ -39,6 +39,14 @@ export const DEFINITIONS = {
     unit: 'cards per week',
     source: 'Vacanti; Little’s law',
   },
+  arrivalsAndDepartures: {
+    name: 'Arrivals and departures',
+    sentence:
+      'Cards last pulled past the commitment point, against cards finished or set aside after it, per week; the difference adds up to the change of work in progress.',
+    formula: 'arrivals − (finished + set aside) per week; weeks begin on Monday',
+    unit: 'cards per week',
+    source: 'Vacanti, flow debt; sign test over eight whole weeks',
+  },
   workItemAge: {
     name: 'Work item age',
     sentence:

@@ -1,4 +1,5 @@
 import type { DefinitionKey } from '../definitions.ts';
+import type { Explanation } from './explanation.ts';
 
 /** A piece of a sentence; `strong` carries the finding. */
 export type Phrase = string | { strong: string };
@@ -12,6 +13,8 @@ export type Axis = { from: number; to: number; ticks: readonly Tick[] };
 export type SceneTable = {
   head: readonly string[];
   rows: readonly (readonly (string | number | null)[])[];
+  /** How many rows of a long history are not in `rows`; absent = none. The export has them all. */
+  more?: number;
 };
 
 /**
@@ -31,4 +34,6 @@ export type Scene<Marks> = {
   y: Axis;
   marks: Marks;
   table: SceneTable;
+  /** How the figure came about on this board; absent where a figure explains itself otherwise. */
+  explanation?: Explanation;
 };

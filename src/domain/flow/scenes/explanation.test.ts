@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { at, boardOf, cardOf, historyOf } from '../../../../tests/flow-data/small-history.ts';
+import { flowReading } from '../flow-reading.ts';
+import { type FlowScope, WHOLE_FLOW } from '../flow-scope.ts';
+import { cardTable } from './card-table.ts';
+import { explanationOf } from './explanation.ts';
+
+const cards = [
+  cardOf('F', 'backlog 1', 'ready 27', 'done 29'),
+  cardOf('I', 'backlog 1', 'done 28'),
+  cardOf('B', 'ready 2', 'done 4', 'released 30'),
+  cardOf('O', 'dev 3'),
+  cardOf('V', 'dev 3', '@void 30'),
+  cardOf('D', 'dev 3', 'wontdo 30'),
+];
+
+function readingOf(scope: Partial<FlowScope> = {}) {
+  return flowReading(historyOf(cards, boardOf({ sleDays: 9 })), at('31'), { ...WHOLE_FLOW, ...scope });
+}
+
+describe('an explanation', () => {
+  it('names what is in, what is left out and why, and what may surprise', () => {
+    const { included, leftOut, flagged } = explanationOf(readingOf(), 'cycleTime', ['finished']);
+    expect(included).toEqual({ why: 'finished', count: 3, cards: ['F', 'I', 'B'] });
+    expect(leftOut).toEqual([
+      { why: 'still open', count: 1, cards: ['O'] },
+      { why: 'set aside after commitment', count: 1, cards: ['D'] },
+      { why: 'marked as never having happened (void)', count: 1, cards: [] },
+    ]);
+    expect(flagged.map((group) => [group.why.split(':')[0], ...group.cards])).toEqual([
+      ['never seen in progress', 'I'],
+    ]);
+  });
+
+  it('does not pretend to know how many cards were finished before a range of days', () => {
+    const { included, leftOut } = explanationOf(readingOf({ days: 5 }), 'cycleTime', ['finished']);
+    expect(included.cards).toEqual(['F', 'I']);
+    expect(leftOut[0]).toEqual({ why: 'finished before the range: not counted', count: null, cards: [] });
+  });
+
+  it('says in the formula and the settings where this board starts and ends the clock', () => {
+    const { formula, settings } = explanationOf(readingOf({ days: 5 }), 'cycleTime', ['finished']);
+    expect(formula).toBe(
+      'date of the last move to done or beyond − date of the last move to ready or beyond + 1, in UTC',
+    );
+    expect(settings.map(({ name, value }) => `${name}: ${value}`)).toEqual([
+      'Start: last moved to ready or beyond',
+      'Finish: last moved to done or beyond',
+      'Range: 2024-01-27 to 2024-01-31',
+      'As of: 2024-01-31T12:00:00.000Z',
+      'Days in: UTC',
+      'Promise: 9 days',
+    ]);
+  });
+
+  it('names the stages in which cards are worked on, and keeps the plain formula where nothing is to fill in', () => {
+    expect(explanationOf(readingOf(), 'flowEfficiency', ['finished']).formula).toBe(
+      'time in dev, test without blocked time ÷ all time from ready to done, summed over the cards',
+    );
+    expect(explanationOf(readingOf(), 'percentile', ['finished']).formula).toContain('nearest rank');
+  });
+
+  it('names the first 30 of many cards and counts them all', () => {
+    const many = Array.from({ length: 40 }, (_, index) => cardOf(`C-${index}`, 'dev 1'));
+    const { included } = explanationOf(flowReading(historyOf(many), at('3')), 'workItemAge', ['in-progress']);
+    expect([included.count, included.cards.length]).toEqual([40, 30]);
+  });
+});
+
+it('the table of cards behind a figure has each of them, with its own figures', () => {
+  const { head, rows } = cardTable(readingOf(), ['finished', 'in-progress']);
+  expect(rows.map((row) => row[0])).toEqual(['F', 'I', 'B', 'O']);
+  expect(Object.fromEntries(head.map((name, index) => [name, rows[0]?.[index]]))).toMatchObject({
+    Became: 'finished',
+    Started: '2024-01-27T12:00:00.000Z',
+    'Cycle time in days': 3,
+    'Lead time in days': 29,
+    'Age in days': null,
+  });
+  expect(rows[3]?.[head.indexOf('Age in days')]).toBe(29);
+});
