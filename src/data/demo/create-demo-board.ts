@@ -19,6 +19,9 @@ import { isRefusal } from '#domain/refusals.ts';
 
 export type DemoBoard = { workspaceId: string; personId: string; now: Micros; seed: number; key: string; zone: string };
 
+/** The rules of an hour hold before anything happens in it: no hour of the demo holds so many happenings. */
+const beforeAllOthers = 1000;
+
 /**
  * Creates the demo board: ninety days of a made-up team that end at `now`, written through the ledger's own function
  * with their own instants, in one transaction. The same seed and instant give the same history, but for ids.
@@ -41,9 +44,10 @@ export async function createDemoBoard(asked: DemoBoard): Promise<{ id: string; k
     if (isRefusal(changed)) throw new Refused(changed);
     await projectConfiguration(connection, workspaceId, changed.configuration);
     const at = instantsOf(now);
+    const opens = (hour: number) => at(hour, 0, beforeAllOthers);
     const happenings = simulateDemo(seed);
     const people = await addDemoPeople(connection, board);
-    const cards = await insertDemoCards(board, happenings, at(0, 0, 1));
+    const cards = await insertDemoCards(board, happenings, opens(0));
     const ledger = new DemoLedger(changed.configuration, cards, people.ids, at);
     const entry = {
       workspaceId,
@@ -53,7 +57,7 @@ export async function createDemoBoard(asked: DemoBoard): Promise<{ id: string; k
       commandKey: `demo:${seed}`,
     };
     const writer = new HistoryWriter(connection, entry);
-    const dated = (events: typeof begun.events, hour: number) => events.map((event) => ({ at: at(hour, 0, 1), event }));
+    const dated = (events: typeof begun.events, hour: number) => events.map((event) => ({ at: opens(hour), event }));
     await writer.write(dated([boardCreated(board), ...begun.events, ...people.events], 0));
     await writer.write(ledger.events(happenings.filter(({ hour }) => hour < limitsLowered)));
     await writer.write(dated(changed.events, limitsLowered));

@@ -14,6 +14,8 @@ export const expectedRules: Record<string, ExpectedRule> = {
   createBoard: { scope: 'workspace', least: 'admin', writes: true },
   importBoard: { scope: 'workspace', least: 'admin', writes: true },
   readBoard: board('viewer'),
+  readBoardAsOf: board('viewer'),
+  readTimeline: board('viewer'),
   readChanges: board('viewer'),
   streamEvents: board('viewer'),
   moveCard: write('member'),

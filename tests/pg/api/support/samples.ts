@@ -58,6 +58,8 @@ export const samples: Record<string, Sampler> = {
   importBoard: async () =>
     multipartOf({ source: 'a sample', board: JSON.stringify(smallBoard), ledger: ledgerOf('A dev 1') }),
   readBoard: async (board) => onBoard(board),
+  readBoardAsOf: async (board) => ({ ...onBoard(board), query: { at: new Date().toISOString() } }),
+  readTimeline: async (board) => onBoard(board),
   readChanges: async (board) => ({ ...onBoard(board), query: { after: '0' } }),
   streamEvents: async (board) => onBoard(board),
   moveCard: async (board) => {

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { boardAsOf } from '#domain/schemas/board-as-of.ts';
 import { boardDelta, boardView } from '#domain/schemas/board-view.ts';
 import { createBoard as createBoardBody } from '#domain/schemas/configuration-commands.ts';
+import { instantInQuery } from '#domain/schemas/instant-in-query.ts';
 import { boardPage } from '#domain/schemas/listed.ts';
 import { pageSize, seqInQuery } from '#domain/schemas/pages.ts';
+import { boardTimeline } from '#domain/schemas/timeline.ts';
 import { operation } from '../operation.ts';
 
 export const listBoards = operation({
@@ -34,6 +37,27 @@ export const readBoard = operation({
   rule: 'board:read',
   summary: 'The board as it stands: its configuration, its cards and what you can do there.',
   answer: boardView,
+});
+
+export const readBoardAsOf = operation({
+  id: 'readBoardAsOf',
+  method: 'GET',
+  path: '/api/v1/boards/{board}/as-of',
+  rule: 'board:read',
+  summary:
+    'The board as it stood at an instant, folded from its ledger; null before its first event. Titles and other texts ' +
+    'are those of today.',
+  query: z.strictObject({ at: instantInQuery }),
+  answer: boardAsOf,
+});
+
+export const readTimeline = operation({
+  id: 'readTimeline',
+  method: 'GET',
+  path: '/api/v1/boards/{board}/timeline',
+  rule: 'board:read',
+  summary: 'When the board began, and each change of its stages, limits, policies, lanes, types and points since.',
+  answer: boardTimeline,
 });
 
 export const readChanges = operation({
