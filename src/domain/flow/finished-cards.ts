@@ -1,5 +1,4 @@
 import type { CardFlow } from './card-flow.ts';
-import type { FlowReading } from './flow-reading.ts';
 import type { Micros } from './history.ts';
 import { oncePerReading } from './once-per-reading.ts';
 

@@ -35,7 +35,8 @@ export function workingTime(hours: FlowCalendar, calendar: Calendar, first: Day,
   return (from, to) => workedUntil(to) - workedUntil(from);
 }
 
-function microsOfClock(text: string): Micros {
+/** `HH:MM` as microseconds since midnight. */
+export function microsOfClock(text: string): Micros {
   const [hour, minute] = text.split(':').map(Number);
   return ((hour ?? 0) * 60 + (minute ?? 0)) * 60_000_000;
 }

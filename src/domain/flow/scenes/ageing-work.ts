@@ -1,7 +1,10 @@
 import { finishedCards } from '../finished-cards.ts';
 import type { FlowReading } from '../flow-reading.ts';
+import { greatest } from '../greatest.ts';
 import { paceZones } from '../pace-zones.ts';
 import { type AgeingCard, workItemAge } from '../work-item-age.ts';
+import { boundedTable } from './bounded-table.ts';
+import { explanationOf } from './explanation.ts';
 import { numberAxis } from './number-axis.ts';
 import { LEAST_FOR_PERCENTILES, type PercentileLine, percentileLines } from './percentile-lines.ts';
 import type { Phrase, Scene } from './scene.ts';
@@ -35,7 +38,10 @@ export function ageingWork(reading: FlowReading): Scene<AgeingMarks> {
   const ageing = workItemAge(reading);
   const columns = columnsOf(reading, ageing);
   const dots = ageing.map((card) => dotOf(card, columns, reading));
-  const highest = columns.flatMap((column) => column.zones.map((zone) => zone.days));
+  const highest = greatest(
+    columns.flatMap((column) => column.zones.map((zone) => zone.days)),
+    10,
+  );
   return {
     title: 'Ageing work',
     definition: 'workItemAge',
@@ -43,12 +49,22 @@ export function ageingWork(reading: FlowReading): Scene<AgeingMarks> {
     notes: [],
     n: dots.length,
     x: { from: 0, to: columns.length, ticks: columns.map((column, index) => ({ at: index, label: column.name })) },
-    y: numberAxis(0, Math.max(10, ...highest, ...dots.map((dot) => dot.days)), 'd'),
+    y: numberAxis(
+      0,
+      greatest(
+        dots.map((dot) => dot.days),
+        highest,
+      ),
+      'd',
+    ),
     marks: { columns, dots },
-    table: {
-      head: ['Card', 'Type', 'Stage', 'Age in days', 'Blocked'],
-      rows: dots.map((dot) => [dot.card, dot.type, nameOf(dot, columns), dot.days, dot.isBlocked ? 'yes' : 'no']),
-    },
+    table: boundedTable(
+      ['Card', 'Type', 'Stage', 'Age in days', 'Blocked'],
+      dots,
+      (dot) => [dot.card, dot.type, nameOf(dot, columns), dot.days, dot.isBlocked ? 'yes' : 'no'],
+      'first',
+    ),
+    explanation: explanationOf(reading, 'workItemAge', ['in-progress']),
   };
 }
 

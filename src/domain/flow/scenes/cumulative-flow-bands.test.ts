@@ -52,4 +52,27 @@ describe('the bands of the cumulative flow', () => {
       cumulativeFlowBands(readingOf([cardOf('A', 'dev 1')], asOf, boardOf({ columns }))).marks.bands[1]?.isQueue;
     expect([isQueue('2'), isQueue('4')]).toEqual([false, true]);
   });
+
+  it('carry the notes that they are given, and say that the diagram is of first crossings', () => {
+    const reading = readingOf([cardOf('A', 'dev 1', 'ready 2', 'dev 4')], '4');
+    const scene = cumulativeFlowBands(reading, 'as-first-reached', ['Restated by a reorder on 2024-01-02.']);
+    expect(scene.title).toBe('Cumulative flow, as first reached');
+    expect(scene.notes.at(-1)).toBe('Restated by a reorder on 2024-01-02.');
+    expect(scene.marks.bands[2]).toMatchObject({ upper: [1, 1, 1, 1] });
+    expect(cumulativeFlowBands(reading).marks.bands[2]).toMatchObject({ upper: [0, 0, 0, 1] });
+  });
+
+  it('draw fewer days of a long history and keep its ends; the finding is of all days', () => {
+    const longAgo = at('1') - 600 * 86_400_000_000;
+    const old = cardOf('B', 'dev 1');
+    const cards = [
+      cardOf('A', 'ready 1'),
+      { ...old, createdAt: longAgo, steps: old.steps.map((step) => ({ ...step, at: longAgo })) },
+    ];
+    const { marks, table } = cumulativeFlowBands(readingOf(cards, '20'));
+    expect(marks.days.length).toBeLessThanOrEqual(370);
+    expect([marks.days[0], marks.days.at(-1)]).toEqual([19_123, 19_742]);
+    expect(marks.bands.at(0)?.upper.at(-1)).toBe(2);
+    expect([table.rows.length, table.more]).toEqual([500, 120]);
+  });
 });

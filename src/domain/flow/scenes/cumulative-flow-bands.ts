@@ -2,9 +2,12 @@ import { kindAt } from '../column-at.ts';
 import { type CumulativeFlow, type CumulativeFlowView, cumulativeFlow } from '../cumulative-flow.ts';
 import { type Day, dayText } from '../day.ts';
 import type { FlowReading } from '../flow-reading.ts';
+import { boundedTable } from './bounded-table.ts';
 import { dateAxis } from './date-axis.ts';
+import { explanationOf } from './explanation.ts';
 import { numberAxis } from './number-axis.ts';
 import type { Phrase, Scene } from './scene.ts';
+import { drawnDays, valuesAt } from './thin-days.ts';
 import { needsSentence, strongList } from './words.ts';
 
 /** The cards between the boundary of a column and the next one, at the end of each day. */
@@ -27,30 +30,58 @@ export type BandMarks = {
 };
 
 const TWO_WEEKS = 14;
+const PLACED = ['finished', 'finished-before', 'in-progress', 'waiting', 'set-aside', 'withdrawn'] as const;
 
-/** The cumulative flow diagram in bands; each band is what a column held, its slope the rate (FLOW 3.7). */
-export function cumulativeFlowBands(reading: FlowReading, view: CumulativeFlowView = 'restated'): Scene<BandMarks> {
+/**
+ * The cumulative flow diagram in bands; each band is what a column held, its slope the rate (FLOW 3.7). `notes` are what
+ * else the reader must know, such as a reorder of the columns that restated the history.
+ */
+export function cumulativeFlowBands(
+  reading: FlowReading,
+  view: CumulativeFlowView = 'restated',
+  notes: readonly string[] = [],
+): Scene<BandMarks> {
   const flow = cumulativeFlow(reading, view);
   const bands = bandsOf(reading, flow);
   const done = flow.lines[reading.ranks.done] ?? [];
+  const top = flow.lines[0]?.at(-1) ?? 0;
+  const definition = view === 'restated' ? 'cumulativeFlow' : 'cumulativeFlowAsFirstReached';
   return {
     title: view === 'restated' ? 'Cumulative flow' : 'Cumulative flow, as first reached',
-    definition: view === 'restated' ? 'cumulativeFlow' : 'cumulativeFlowAsFirstReached',
+    definition,
     sentence: sentenceOf(bands, flow.days.length),
-    notes: ['Vertical distance: cards. Horizontal distance: approximate average cycle time.'],
-    n: flow.lines[0]?.at(-1) ?? 0,
+    notes: ['Vertical distance: cards. Horizontal distance: approximate average cycle time.', ...notes],
+    n: top,
     x: dateAxis(reading.firstDay ?? reading.lastDay, reading.lastDay),
-    y: numberAxis(done[0] ?? 0, Math.max(10, flow.lines[0]?.at(-1) ?? 0)),
-    marks: { days: flow.days, bands, done, discarded: flow.discarded },
-    table: {
-      head: ['Day', ...bands.map((band) => band.name), 'Done or set aside', 'Set aside'],
-      rows: flow.days.map((day, index) => [
-        dayText(day),
-        ...bands.map((band) => band.upper[index] ?? 0),
-        done[index] ?? 0,
-        flow.discarded[index] ?? 0,
-      ]),
-    },
+    y: numberAxis(0, Math.max(10, top)),
+    marks: drawnMarks(flow, bands, done, reading),
+    table: boundedTable(
+      ['Day', ...bands.map((band) => band.name), 'Done or set aside', 'Set aside'],
+      [...flow.days.keys()],
+      (day) => [
+        dayText(flow.days[day] ?? 0),
+        ...bands.map((band) => band.upper[day] ?? 0),
+        done[day] ?? 0,
+        flow.discarded[day] ?? 0,
+      ],
+    ),
+    explanation: explanationOf(reading, definition, PLACED),
+  };
+}
+
+/** The days that the eye can tell apart: none of the most or least work in progress is lost. */
+function drawnMarks(flow: CumulativeFlow, bands: readonly FlowBand[], done: readonly number[], { ranks }: FlowReading) {
+  const committed = flow.lines[ranks.commitment] ?? [];
+  const places = drawnDays([flow.days.map((_, day) => (committed[day] ?? 0) - (done[day] ?? 0))]);
+  return {
+    days: valuesAt(flow.days, places),
+    bands: bands.map((band) => ({
+      ...band,
+      upper: valuesAt(band.upper, places),
+      lower: valuesAt(band.lower, places),
+    })),
+    done: valuesAt(done, places),
+    discarded: valuesAt(flow.discarded, places),
   };
 }
 

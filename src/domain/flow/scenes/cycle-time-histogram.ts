@@ -1,7 +1,8 @@
 import { finishedCards } from '../finished-cards.ts';
 import type { FlowReading } from '../flow-reading.ts';
-import { percentile } from '../percentile.ts';
-import { MEASURE_DEFINITIONS, MEASURE_TITLES, type Measure, measuredDays } from './finished-measure.ts';
+import { greatest } from '../greatest.ts';
+import { explanationOf } from './explanation.ts';
+import { finishedMeasure, type Measure } from './finished-measure.ts';
 import { numberAxis } from './number-axis.ts';
 import {
   LEAST_FOR_ALL_PERCENTILES,
@@ -20,18 +21,28 @@ export type HistogramMarks = {
 
 /** How many finished cards took how many days (FLOW 3.1). */
 export function cycleTimeHistogram(reading: FlowReading, measure: Measure = 'cycle'): Scene<HistogramMarks> {
-  const days = finishedCards(reading).map((card) => measuredDays(card, measure, reading));
+  const { title, definition, unit, daysOf } = finishedMeasure(reading, measure);
+  const days = finishedCards(reading).map(daysOf);
   const bars = barsOf(days);
+  const lines = percentileLines(days);
+  const longest = bars.at(-1)?.days ?? 0;
   return {
-    title: `${MEASURE_TITLES[measure]}, how often`,
-    definition: MEASURE_DEFINITIONS[measure],
-    sentence: sentenceOf(days),
+    title: `${title}, how often`,
+    definition,
+    sentence: sentenceOf(days.length, lines, longest),
     notes: [],
     n: days.length,
-    x: numberAxis(0, Math.max(10, ...days), 'd'),
-    y: numberAxis(0, Math.max(4, ...bars.map((bar) => bar.cards))),
-    marks: { bars, lines: percentileLines(days) },
+    x: numberAxis(0, Math.max(10, longest), unit),
+    y: numberAxis(
+      0,
+      greatest(
+        bars.map((bar) => bar.cards),
+        4,
+      ),
+    ),
+    marks: { bars, lines },
     table: { head: ['Days', 'Cards'], rows: bars.map((bar) => [bar.days, bar.cards]) },
+    explanation: explanationOf(reading, definition, ['finished']),
   };
 }
 
@@ -41,10 +52,14 @@ function barsOf(days: readonly number[]): { days: number; cards: number }[] {
   return [...counts].sort(([a], [b]) => a - b).map(([value, cards]) => ({ days: value, cards }));
 }
 
-function sentenceOf(days: readonly number[]): Phrase[] {
-  if (days.length < LEAST_FOR_PERCENTILES) return needsSentence(`${LEAST_FOR_PERCENTILES} finished cards`, days.length);
-  const half = percentile(days, 50) as number;
-  const longest = counted(Math.max(...days), 'day');
-  const few = days.length < LEAST_FOR_ALL_PERCENTILES ? ': few data' : '';
-  return ['Half of the cards took ', { strong: counted(half, 'day') }, ` or fewer; the longest took ${longest}${few}.`];
+function sentenceOf(n: number, lines: readonly PercentileLine[], longest: number): Phrase[] {
+  const half = lines.find((line) => line.percent === 50);
+  if (half === undefined) return needsSentence(`${LEAST_FOR_PERCENTILES} finished cards`, n);
+  const few = n < LEAST_FOR_ALL_PERCENTILES ? ': few data' : '';
+  const most = counted(longest, 'day');
+  return [
+    'Half of the cards took ',
+    { strong: counted(half.days, 'day') },
+    ` or fewer; the longest took ${most}${few}.`,
+  ];
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadSet } from '../../../../tests/flow-data/load-set.ts';
 import { readingOf } from '../../../../tests/flow-data/read-cards.ts';
-import { cardOf } from '../../../../tests/flow-data/small-history.ts';
+import { boardOf, cardOf } from '../../../../tests/flow-data/small-history.ts';
 import { flowReading } from '../flow-reading.ts';
 import { WHOLE_FLOW } from '../flow-scope.ts';
 import { metricsDocument } from '../metrics-document.ts';
@@ -51,6 +51,30 @@ describe('the cycle time scatter', () => {
       { card: 'A', days: 4, isReopened: true, isInstant: false },
       { card: 'B', days: 1, isReopened: false, isInstant: true },
     ]);
+  });
+
+  it('measures in working days as a second reading, where the board has working hours', () => {
+    const hours = { days: [0, 1, 2, 3, 4], start: '09:00', end: '17:00', holidays: [] };
+    const cards = Array.from({ length: 5 }, (_, index) => cardOf(`C-${index}`, 'ready 5 13:00', 'done 8 11:00'));
+    const scene = cycleTimeScatter(readingOf(cards, '31', boardOf({ calendar: hours })), 'cycle', 'working');
+    expect(plainSentence(scene.sentence)).toBe('85 % of 5 cards finished within 0.8 working days: few data.');
+    expect(scene).toMatchObject({ title: 'Cycle time in working days', definition: 'workingTime' });
+    expect(scene.marks.lines[0]?.label).toBe('50 % ≤ 0.8 working d');
+    const without = cycleTimeScatter(readingOf(cards), 'cycle', 'working');
+    expect(plainSentence(without.sentence)).toContain('within 4 days');
+    expect(without.notes).toContain('The board has no working hours: these are days of the calendar.');
+  });
+
+  it('draws one dot for many at one place, and counts them; the figures and the last rows stay', () => {
+    const many = Array.from({ length: 4001 }, (_, index) => cardOf(`C-${index}`, 'ready 1', 'done 3'));
+    const scene = cycleTimeScatter(readingOf([...many, cardOf('R', 'ready 1', 'done 2', 'dev 2', 'done 3')]));
+    expect(scene.n).toBe(4002);
+    expect(scene.marks.dots.map(({ standsFor, isReopened }) => [standsFor, isReopened])).toEqual([
+      [4001, false],
+      [1, true],
+    ]);
+    expect([scene.table.rows.length, scene.table.more]).toEqual([500, 3502]);
+    expect(scene.table.rows.at(-1)?.[0]).toBe('R');
   });
 
   it('shows lead time instead when asked to', () => {

@@ -1,4 +1,5 @@
-import { percentile } from '../percentile.ts';
+import { nearestRank } from '../nearest-rank.ts';
+import { amountText } from './words.ts';
 
 /** Below this many values only points are shown. */
 export const LEAST_FOR_PERCENTILES = 5;
@@ -15,11 +16,12 @@ export type PercentileLine = {
 };
 
 /** The percentile lines that so many values can bear: none, 50 and 85, or 50, 70, 85 and 95 (FLOW 2.11). */
-export function percentileLines(days: readonly number[]): PercentileLine[] {
+export function percentileLines(days: readonly number[], unit = 'd'): PercentileLine[] {
   if (days.length < LEAST_FOR_PERCENTILES) return [];
+  const ascending = Float64Array.from(days).sort();
   const percents = days.length < LEAST_FOR_ALL_PERCENTILES ? [50, 85] : [50, 70, 85, 95];
   return percents.map((percent) => {
-    const value = percentile(days, percent) as number;
-    return { percent, days: value, label: `${percent} % ≤ ${value} d`, isMain: percent === 85 };
+    const value = nearestRank(ascending, percent) as number;
+    return { percent, days: value, label: `${percent} % ≤ ${amountText(value)} ${unit}`, isMain: percent === 85 };
   });
 }

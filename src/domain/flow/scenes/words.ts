@@ -2,12 +2,17 @@ import type { Phrase } from './scene.ts';
 
 /** `1 day`, `20 days`, `0 cards`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${amountText(count)} ${count === 1 ? one : many}`;
 }
 
 /** A share between 0 and 1 as whole per cent: `33 %`. */
 export function percentText(share: number): string {
   return `${Math.round(share * 100)} %`;
+}
+
+/** A whole number as it is, any other with one decimal: `8`, `8.3`. */
+export function amountText(value: number): string {
+  return Number.isInteger(value) ? String(value) : value.toFixed(1);
 }
 
 /** One decimal: `8.3`. */

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { numberAxis } from './number-axis.ts';
+import { type DotPlace, thinDots } from './thin-dots.ts';
+
+const axes = { x: numberAxis(0, 1000), y: numberAxis(0, 100) };
+const asIs = (dot: DotPlace) => dot;
+const dot = fc.record({
+  x: fc.integer({ min: 0, max: 1000 }),
+  y: fc.integer({ min: 0, max: 100 }),
+  layer: fc.constantFrom('plain', 're-opened'),
+});
+
+describe('dots thinned for the eye', () => {
+  it('are all there as long as they can be told apart', () => {
+    const three = [1, 2, 3].map((x) => ({ x, y: 1, layer: 'plain' }));
+    expect(thinDots(three, asIs, axes, 3)).toEqual(three.map((own) => ({ ...own, standsFor: 1 })));
+  });
+
+  it('in one cell become one that stands for them', () => {
+    const two = [
+      { x: 500, y: 10, layer: 'plain' },
+      { x: 500, y: 10, layer: 'plain' },
+      { x: 900, y: 10, layer: 'plain' },
+    ];
+    expect(thinDots(two, asIs, axes, 2).map(({ x, standsFor }) => [x, standsFor])).toEqual([
+      [500, 2],
+      [900, 1],
+    ]);
+  });
+
+  it('of one layer never stand for those of another', () => {
+    const two = [
+      { x: 500, y: 10, layer: 'plain' },
+      { x: 500, y: 10, layer: 're-opened' },
+      { x: 500, y: 10, layer: 'plain' },
+    ];
+    expect(thinDots(two, asIs, axes, 2).map(({ layer, standsFor }) => [layer, standsFor])).toEqual([
+      ['plain', 2],
+      ['re-opened', 1],
+    ]);
+  });
+
+  it('stand for all, are no more than asked for, keep their order and the extremes', () => {
+    fc.assert(
+      fc.property(fc.array(dot, { minLength: 1, maxLength: 200 }), fc.integer({ min: 4, max: 60 }), (all, most) => {
+        const dots = all.map((own, place) => ({ ...own, place }));
+        const drawn = thinDots(dots, asIs, axes, most);
+        const places = drawn.map(({ place }) => place);
+        const heights = drawn.map(({ y }) => y);
+        expect(drawn.reduce((sum, { standsFor }) => sum + standsFor, 0)).toBe(dots.length);
+        expect(drawn.length).toBeLessThanOrEqual(most);
+        expect(drawn).toMatchObject(places.map((place) => dots[place]));
+        expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+        const [highest, lowest] = [Math.max(...all.map(({ y }) => y)), Math.min(...all.map(({ y }) => y))];
+        if (highest >= 50) expect(heights).toContain(highest);
+        if (lowest < 50) expect(heights).toContain(lowest);
+      }),
+    );
+  });
+
+  it('in the lower half of the plot are the lowest of their cells', () => {
+    const low = [7, 5, 6].map((y) => ({ x: 500, y, layer: 'plain' }));
+    expect(thinDots(low, asIs, { ...axes, y: numberAxis(0, 2000) }, 1).map(({ y }) => y)).toEqual([5]);
+  });
+});
