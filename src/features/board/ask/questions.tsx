@@ -3,7 +3,7 @@
 import { useSession } from '../store/board-context.tsx';
 import { useWatched } from '../store/observable.ts';
 import { BlockQuestion } from './block-question.tsx';
-import { KeySheet } from './key-sheet.tsx';
+import { BoardKeySheet } from './key-sheet.tsx';
 import { PickQuestion } from './pick-question.tsx';
 import { ReasonQuestion } from './reason-question.tsx';
 import { useWayBack } from './use-way-back.ts';
@@ -22,7 +22,7 @@ export function Questions() {
     case 'pick':
       return <PickQuestion question={question} onClose={close} />;
     case 'keys':
-      return <KeySheet onClose={close} />;
+      return <BoardKeySheet onClose={close} />;
     default:
       return null;
   }
