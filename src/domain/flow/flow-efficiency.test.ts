@@ -3,6 +3,7 @@ import { finishedCardOf, readingOf } from '../../../tests/flow-data/read-cards.t
 import { at, block, boardOf, cardOf } from '../../../tests/flow-data/small-history.ts';
 import { finishedCards } from './finished-cards.ts';
 import { flowEfficiency } from './flow-efficiency.ts';
+import { workdaysOf } from './workdays.ts';
 
 const DAY = 86_400_000_000;
 const { columns } = boardOf();
@@ -47,6 +48,21 @@ describe('flow efficiency', () => {
     const efficiency = flowEfficiency(finishedCards(readingOf(cards)), columns);
     expect(efficiency.ratioOfSums).toBe(0.25);
     expect(efficiency.ratios).toEqual([1, 0]);
+  });
+
+  it('has another reading in working hours, with both sides in them', () => {
+    const hours = { days: [0, 1, 2, 3, 4], start: '09:00', end: '17:00', holidays: [] };
+    const reading = readingOf(
+      [cardOf('A', 'ready 5 13:00', 'dev 8 11:00', 'done 8 17:00')],
+      '9',
+      boardOf({ calendar: hours }),
+    );
+    const { active, waiting, ratioOfSums } = flowEfficiency(
+      finishedCards(reading),
+      columns,
+      workdaysOf(reading).hours?.worked,
+    );
+    expect([active * 24, waiting * 24, ratioOfSums]).toEqual([6 * DAY, 6 * DAY, 0.5]);
   });
 
   it('is undefined where no time passed', () => {

@@ -1,7 +1,7 @@
 import type { FinishedCard } from './finished-cards.ts';
 import type { FlowColumn, Micros } from './history.ts';
-import { coverage } from './intervals.ts';
-import { segmentsOfKind } from './kind-segments.ts';
+import { coverage, elapsedTime, type TimeMeasure } from './intervals.ts';
+import { workInStay } from './work-in-stay.ts';
 
 /** The cycle time of one card, cut in three; the parts add up to it. */
 export type TimeParts = { active: Micros; blocked: Micros; waiting: Micros };
@@ -19,34 +19,32 @@ export type FlowEfficiency = {
 
 /**
  * Of the time from start to finish: in columns that were active at that moment and not blocked, blocked (anywhere, once),
- * and all else (queues, the gap in done, away). Nights and weekends are in it (FLOW 3.8).
+ * and all else (queues, the gap in done, away). Nights and weekends are in it, unless `timeIn` leaves them out of both
+ * sides (FLOW 3.8).
  */
-export function flowEfficiency(finished: readonly FinishedCard[], columns: readonly FlowColumn[]): FlowEfficiency {
+export function flowEfficiency(
+  finished: readonly FinishedCard[],
+  columns: readonly FlowColumn[],
+  timeIn: TimeMeasure = elapsedTime,
+): FlowEfficiency {
   const sums = { active: 0, blocked: 0, waiting: 0 };
   const ratios: number[] = [];
   for (const card of finished) {
-    const parts = timePartsOf(card, columns);
+    const parts = timePartsOf(card, columns, timeIn);
     sums.active += parts.active;
     sums.blocked += parts.blocked;
     sums.waiting += parts.waiting;
-    const total = card.finishedAt - card.startedAt;
+    const total = parts.active + parts.blocked + parts.waiting;
     if (total > 0) ratios.push(parts.active / total);
   }
   const total = sums.active + sums.blocked + sums.waiting;
   return { ...sums, ratioOfSums: total > 0 ? sums.active / total : undefined, ratios };
 }
 
-function timePartsOf(card: FinishedCard, columns: readonly FlowColumn[]): TimeParts {
+function timePartsOf(card: FinishedCard, columns: readonly FlowColumn[], timeIn: TimeMeasure): TimeParts {
+  const cycle = [card.startedAt, card.finishedAt] as const;
   let active = 0;
-  for (const stay of card.stays) {
-    const column = columns[stay.column];
-    const from = Math.max(stay.from, card.startedAt);
-    const to = Math.min(stay.to ?? card.finishedAt, card.finishedAt);
-    if (column === undefined || stay.standing !== 'on-board' || from >= to) continue;
-    for (const segment of segmentsOfKind(column, 'active', from, to)) {
-      active += segment.to - segment.from - coverage(card.blocked, segment.from, segment.to);
-    }
-  }
-  const blocked = coverage(card.blocked, card.startedAt, card.finishedAt);
-  return { active, blocked, waiting: card.finishedAt - card.startedAt - active - blocked };
+  for (const stay of card.stays) active += workInStay(card, stay, columns, cycle, timeIn);
+  const blocked = coverage(card.blocked, ...cycle, timeIn);
+  return { active, blocked, waiting: timeIn(...cycle) - active - blocked };
 }

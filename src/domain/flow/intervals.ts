@@ -15,11 +15,24 @@ export function unionOf(intervals: readonly Interval[]): Interval[] {
   return union;
 }
 
-/** The length, in microseconds, of what disjoint intervals cover of [from, to). */
-export function coverage(disjoint: readonly Interval[], from: Micros, to: Micros): Micros {
+/** How much time lies in [from, to). */
+export type TimeMeasure = (from: Micros, to: Micros) => Micros;
+
+/** All of it. */
+export const elapsedTime: TimeMeasure = (from, to) => to - from;
+
+/** How much time, in microseconds, disjoint intervals cover of [from, to). */
+export function coverage(
+  disjoint: readonly Interval[],
+  from: Micros,
+  to: Micros,
+  timeIn: TimeMeasure = elapsedTime,
+): Micros {
   let covered = 0;
   for (const interval of disjoint) {
-    covered += Math.max(0, Math.min(interval.to, to) - Math.max(interval.from, from));
+    const start = Math.max(interval.from, from);
+    const end = Math.min(interval.to, to);
+    if (start < end) covered += timeIn(start, end);
   }
   return covered;
 }

@@ -3,6 +3,7 @@ import type { Interval } from './intervals.ts';
 
 /** The parts of [from, to) in which a column was of one kind: stays are cut where the kind changed (FLOW 2.6). */
 export function segmentsOfKind(column: FlowColumn, kind: ColumnKind, from: Micros, to: Micros): Interval[] {
+  if (column.kindHistory.length === 0) return column.kind === kind && from < to ? [{ from, to }] : [];
   const segments: Interval[] = [];
   let current = column.kind;
   let since = from;

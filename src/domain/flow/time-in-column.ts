@@ -1,6 +1,7 @@
 import type { FinishedCard } from './finished-cards.ts';
-import type { Micros } from './history.ts';
+import type { FlowColumn, Micros } from './history.ts';
 import type { Ranks } from './ranks.ts';
+import { workInStay } from './work-in-stay.ts';
 
 /**
  * For each column before done, by rank: the time each finished card spent in it over all its visits up to the finish,
@@ -20,4 +21,21 @@ export function timeInColumn(finished: readonly FinishedCard[], ranks: Ranks): M
     for (const [rank, length] of spent) times[rank]?.push(length);
   }
   return times;
+}
+
+/** Of that time, summed over the cards, by rank: in which they were worked on and not blocked. */
+export function workInColumn(
+  finished: readonly FinishedCard[],
+  ranks: Ranks,
+  columns: readonly FlowColumn[],
+): Micros[] {
+  const work: Micros[] = new Array(ranks.done).fill(0);
+  for (const card of finished) {
+    for (const stay of card.stays) {
+      const rank = ranks.rankOfColumn[stay.column] ?? -1;
+      if (rank < 0 || rank >= ranks.done) continue;
+      work[rank] = (work[rank] as Micros) + workInStay(card, stay, columns, [stay.from, card.finishedAt]);
+    }
+  }
+  return work;
 }

@@ -1,11 +1,11 @@
-import type { FlowReading } from './flow-reading.ts';
 import type { Micros } from './history.ts';
+import type { TimeMeasure } from './intervals.ts';
 import { oncePerReading } from './once-per-reading.ts';
-import { microsOfClock, type WorkingTime, workingTime } from './working-time.ts';
+import { microsOfClock, workingTime } from './working-time.ts';
 
 /** The working hours of a board, as a measure of time. */
 export type Workdays = {
-  worked: WorkingTime;
+  worked: TimeMeasure;
   /** How long the hours of one working day are, by the clock. */
   dayLength: Micros;
 };

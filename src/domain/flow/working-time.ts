@@ -1,15 +1,13 @@
 import type { Calendar } from './calendar.ts';
 import { type Day, dayFromText, weekdayOf } from './day.ts';
 import type { FlowCalendar, Micros } from './history.ts';
-
-/** The working time, in microseconds, inside [from, to). */
-export type WorkingTime = (from: Micros, to: Micros) => Micros;
+import type { TimeMeasure } from './intervals.ts';
 
 /**
  * Overlap with the working hours of each local day, holidays left out; a second reading beside calendar time and never
  * the one of an SLE (FLOW 2.10). Days are summed up once over [first, last]; instants outside count as at its ends.
  */
-export function workingTime(hours: FlowCalendar, calendar: Calendar, first: Day, last: Day): WorkingTime {
+export function workingTime(hours: FlowCalendar, calendar: Calendar, first: Day, last: Day): TimeMeasure {
   const holidays = new Set(hours.holidays.map(dayFromText));
   const starts: Micros[] = [];
   const lengths: Micros[] = [];

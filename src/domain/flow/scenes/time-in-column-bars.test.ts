@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadSet } from '../../../../tests/flow-data/load-set.ts';
 import { readingOf } from '../../../../tests/flow-data/read-cards.ts';
-import { cardOf } from '../../../../tests/flow-data/small-history.ts';
+import { at, block, boardOf, cardOf } from '../../../../tests/flow-data/small-history.ts';
 import { flowReading } from '../flow-reading.ts';
 import { WHOLE_FLOW } from '../flow-scope.ts';
 import { metricsDocument } from '../metrics-document.ts';
@@ -29,6 +29,34 @@ describe('where the time goes', () => {
       ['test', 0, 0],
     ]);
     expect(scene.marks.bars.map((bar) => bar.p85Days)).toEqual([7, 3, 7, null]);
+  });
+
+  it('tells work from waiting as each stage was then, and blocked time as waiting', () => {
+    const board = boardOf();
+    const columns = board.columns.map((own) =>
+      own.id === 'dev' ? { ...own, kindHistory: [{ from: at('4'), kind: 'queue' as const }] } : own,
+    );
+    const card = { ...cardOf('A', 'dev 1', 'test 6', 'done 9'), blocks: [block('2', '3'), block('8', null)] };
+    const { bars } = timeInColumnBars(readingOf([card], '31', { ...board, columns })).marks;
+    expect(bars.map((bar) => [bar.column, bar.meanDays, bar.workDays])).toEqual([
+      ['backlog', 0, 0],
+      ['ready', 0, 0],
+      ['dev', 5, 2],
+      ['test', 3, 2],
+    ]);
+  });
+
+  it('adds up to the mean lead time with the time in none of the stages, which it names', () => {
+    const cards = [
+      cardOf('A', 'dev 1', 'done 2', 'dev 6', 'done 9'),
+      cardOf('B', 'dev 1', '@away 2', 'dev 5', 'done 7'),
+    ];
+    const { marks, notes } = timeInColumnBars(readingOf(cards));
+    expect(marks.elsewhereDays).toBe(3.5);
+    expect(marks.bars.reduce((sum, bar) => sum + bar.meanDays, marks.elsewhereDays)).toBe((8 + 6) / 2);
+    expect(notes.at(-1)).toBe(
+      '3.5 d of the mean lead time were in none of these stages: not yet placed, set aside, or done and re-opened.',
+    );
   });
 
   it('says what it needs', () => {

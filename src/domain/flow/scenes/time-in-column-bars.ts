@@ -5,7 +5,8 @@ import { type FlowEfficiency, flowEfficiency } from '../flow-efficiency.ts';
 import type { FlowReading } from '../flow-reading.ts';
 import type { Micros } from '../history.ts';
 import { percentile } from '../percentile.ts';
-import { timeInColumn } from '../time-in-column.ts';
+import { timeInColumn, workInColumn } from '../time-in-column.ts';
+import { explanationOf } from './explanation.ts';
 import { numberAxis } from './number-axis.ts';
 import { LEAST_FOR_PERCENTILES } from './percentile-lines.ts';
 import type { Phrase, Scene } from './scene.ts';
@@ -22,6 +23,8 @@ export type ColumnBar = {
   isInCycle: boolean;
   /** Mean over all finished cards, those that skipped the column with 0: these add up along the flow. */
   meanDays: number;
+  /** Of these: worked on, as the column's kind was then, and not blocked; all else is waiting. */
+  workDays: number;
   /** Cards that visited it, and their percentiles; null where fewer than 5 did. */
   n: number;
   p50Days: number | null;
@@ -32,61 +35,84 @@ export type TimeInColumnMarks = {
   bars: readonly ColumnBar[];
   /** The queue after commitment in which cards wait longest on average. */
   longestWait: string | null;
+  /** Mean lead time outside all of these columns: not yet placed, set aside, or done and re-opened. */
+  elsewhereDays: number;
 };
 
-/** Where the time of finished cards went, column by column, queues apart from work (FLOW 3.6 a, 3.8). */
+/**
+ * Where the time of finished cards went, column by column, work apart from waiting: the means and the time elsewhere add
+ * up to the mean lead time in elapsed days (FLOW 3.6 a, 3.8).
+ */
 export function timeInColumnBars(reading: FlowReading): Scene<TimeInColumnMarks> {
   const finished = finishedCards(reading);
-  const bars = barsOf(reading, finished);
+  const { bars, elsewhereDays } = decompositionOf(reading, finished);
   const longest = bars
     .filter((bar) => bar.isInCycle && bar.isQueue && bar.meanDays > 0)
     .sort((a, b) => b.meanDays - a.meanDays)
     .at(0);
+  const inColumns = bars.reduce((sum, bar) => sum + bar.meanDays, 0);
   return {
     title: 'Where the time goes',
     definition: 'timeInColumn',
     sentence: sentenceOf(finished.length, flowEfficiency(finished, reading.board.columns), longest),
-    notes: ['Elapsed days: nights and weekends are in them.'],
+    notes: notesOf(elsewhereDays),
     n: finished.length,
-    x: numberAxis(
-      0,
-      bars.reduce((sum, bar) => sum + bar.meanDays, 0),
-      'd',
-    ),
+    x: numberAxis(0, inColumns, 'd'),
     y: { from: 0, to: bars.length, ticks: bars.map((bar, index) => ({ at: index, label: bar.name })) },
-    marks: { bars, longestWait: longest?.column ?? null },
+    marks: { bars, longestWait: longest?.column ?? null, elsewhereDays },
     table: {
-      head: ['Stage', 'Kind', 'Mean days of all', 'Cards that were there', '50 % in days', '85 % in days'],
+      head: [
+        'Stage',
+        'Kind',
+        'Mean days of all',
+        'Of these work',
+        'Cards that were there',
+        '50 % in days',
+        '85 % in days',
+      ],
       rows: bars.map((bar) => [
         bar.name,
         bar.isQueue ? 'waiting' : 'work',
         bar.meanDays,
+        bar.workDays,
         bar.n,
         bar.p50Days,
         bar.p85Days,
       ]),
     },
+    explanation: explanationOf(reading, 'timeInColumn', ['finished']),
   };
 }
 
-function barsOf({ board, ranks, asOf }: FlowReading, finished: readonly FinishedCard[]): ColumnBar[] {
-  return timeInColumn(finished, ranks).flatMap((times, rank) => {
+function decompositionOf({ board, ranks, asOf }: FlowReading, finished: readonly FinishedCard[]) {
+  const work = workInColumn(finished, ranks, board.columns);
+  const cards = Math.max(1, finished.length);
+  let elsewhere = finished.reduce((sum, card) => sum + card.finishedAt - card.createdAt, 0);
+  const bars = timeInColumn(finished, ranks).flatMap((times, rank): ColumnBar[] => {
+    const total = times.reduce((sum, time) => sum + time, 0);
+    elsewhere -= total;
     const column = board.columns[ranks.columnOfRank[rank] ?? -1];
     if (column === undefined || (column.retired && times.length === 0)) return [];
-    const total = times.reduce((sum, time) => sum + time, 0);
     return [
       {
         column: column.id,
         name: column.name,
         isQueue: kindAt(column, asOf) !== 'active',
         isInCycle: rank >= ranks.commitment,
-        meanDays: finished.length === 0 ? 0 : daysOf(total) / finished.length,
+        meanDays: daysOf(total) / cards,
+        workDays: daysOf(work[rank] ?? 0) / cards,
         n: times.length,
         p50Days: percentileDays(times, 50),
         p85Days: percentileDays(times, 85),
       },
     ];
   });
+  return { bars, elsewhereDays: daysOf(elsewhere) / cards };
+}
+
+function notesOf(elsewhereDays: number): string[] {
+  const elsewhere = `${decimalText(elsewhereDays)} d of the mean lead time were in none of these stages: not yet placed, set aside, or done and re-opened.`;
+  return ['Elapsed days: nights and weekends are in them.', ...(elsewhereDays >= 0.05 ? [elsewhere] : [])];
 }
 
 function percentileDays(times: readonly Micros[], percent: number): number | null {

@@ -1,0 +1,27 @@
+import type { CardFlow } from './card-flow.ts';
+import type { FlowColumn, Micros } from './history.ts';
+import { coverage, elapsedTime, type TimeMeasure } from './intervals.ts';
+import { segmentsOfKind } from './kind-segments.ts';
+import type { Stay } from './stays.ts';
+
+/**
+ * The time of one stay inside [from, to) in which the card was worked on: its column was active at that moment, and the
+ * card was on the board and not blocked (FLOW 3.8).
+ */
+export function workInStay(
+  { blocked }: CardFlow,
+  stay: Stay,
+  columns: readonly FlowColumn[],
+  [from, to]: readonly [from: Micros, to: Micros],
+  timeIn: TimeMeasure = elapsedTime,
+): Micros {
+  const column = columns[stay.column];
+  if (column === undefined || stay.standing !== 'on-board') return 0;
+  const start = Math.max(stay.from, from);
+  const end = Math.min(stay.to ?? to, to);
+  let work = 0;
+  for (const active of segmentsOfKind(column, 'active', start, end)) {
+    work += timeIn(active.from, active.to) - coverage(blocked, active.from, active.to, timeIn);
+  }
+  return work;
+}
