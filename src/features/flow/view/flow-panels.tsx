@@ -1,73 +1,67 @@
-import type { BoardFlow } from '#data/flow/read-flow.ts';
-import { flowReading } from '#domain/flow/flow-reading.ts';
-import { ageingWork } from '#domain/flow/scenes/ageing-work.ts';
-import { constraintPanel } from '#domain/flow/scenes/constraint-panel.ts';
-import { cumulativeFlowBands } from '#domain/flow/scenes/cumulative-flow-bands.ts';
 import { cycleTimeHistogram } from '#domain/flow/scenes/cycle-time-histogram.ts';
-import { cycleTimeScatter } from '#domain/flow/scenes/cycle-time-scatter.ts';
-import { throughputWeeks } from '#domain/flow/scenes/throughput-weeks.ts';
-import { timeInColumnBars } from '#domain/flow/scenes/time-in-column-bars.ts';
+import type { Scene } from '#domain/flow/scenes/scene.ts';
 import type { BoardConfiguration } from '#domain/schemas/configuration.ts';
-import { type FlowView, scopeOfView } from '#domain/schemas/flow-query.ts';
 import { AgeingChart } from '../charts/ageing-chart.tsx';
 import { BandsChart } from '../charts/bands-chart.tsx';
 import { HistogramChart } from '../charts/histogram-chart.tsx';
 import { ScatterChart } from '../charts/scatter-chart.tsx';
 import { StageBars } from '../charts/stage-bars.tsx';
 import { WeeksChart } from '../charts/weeks-chart.tsx';
+import { type FigureId, figures } from '../figures/figures.ts';
+import type { FlowContext } from '../figures/flow-context.ts';
+import { LineChoice } from '../panels/line-choice.tsx';
+import { Panel, type PanelFigure } from '../panels/panel.tsx';
 import { ConstraintProof } from './constraint-proof.tsx';
 import styles from './flow-page.module.css';
-import { Panel } from './panel.tsx';
 import { typeLook, typeWord } from './type-look.ts';
 
-type FlowPanelsProps = { boardKey: string; board: BoardConfiguration; flow: BoardFlow; view: FlowView };
+type FlowPanelsProps = { base: string; board: BoardConfiguration; context: FlowContext };
 
-const microsPerDay = 86_400_000_000;
+const told = (id: FigureId, { title, sentence, notes, n }: Scene<unknown>): PanelFigure => ({
+  id,
+  title,
+  sentence,
+  notes,
+  n,
+  unit: figures[id].unit,
+});
 
-/** All panels of the first flow page, from one reading of the ledger. */
-export function FlowPanels({ boardKey, board, flow, view }: FlowPanelsProps) {
-  const { history, asOf, numbers } = flow;
-  const reading = flowReading(history, asOf, scopeOfView(view));
-  const whole = flowReading(history, asOf);
-  const scatter = cycleTimeScatter(reading, view.measure);
-  const histogram = cycleTimeHistogram(reading, view.measure);
-  const ageing = ageingWork(reading);
-  const bands = cumulativeFlowBands(reading);
-  const stages = timeInColumnBars(reading);
-  const weeks = throughputWeeks(reading);
-  const from = view.days === 'all' ? Number.NEGATIVE_INFINITY : asOf - view.days * microsPerDay;
-  const constraint = constraintPanel(whole, from);
-  const cardHref = (card: string) => {
-    const number = numbers.get(card);
-    return number === undefined ? undefined : `/b/${boardKey}/c/${number}`;
-  };
+/** All panels of the page, from one reading of the ledger. */
+export function FlowPanels({ base, board, context }: FlowPanelsProps) {
+  const scatter = figures['cycle-time'].scene(context);
+  const ageing = figures['ageing-work'].scene(context);
+  const bands = figures['cumulative-flow'].scene(context);
+  const stages = figures['time-in-stages'].scene(context);
+  const weeks = figures.throughput.scene(context);
+  const constraint = figures.constraint.scene(context);
+  const histogram = cycleTimeHistogram(context.reading, context.view.measure);
   const drawn = <Dot extends { card: string; type: string }>(dot: Dot) => ({
     ...dot,
     ...typeLook(dot.type),
     word: typeWord(board, dot.type),
-    href: cardHref(dot.card),
+    href: `${base}/c/${context.numbers.get(dot.card)}`,
   });
   return (
     <div className={styles.panels}>
-      <Panel scene={scatter} unit="cards" cardHref={cardHref}>
+      <Panel figure={told('cycle-time', scatter)}>
         <ScatterChart x={scatter.x} y={scatter.y} dots={scatter.marks.dots.map(drawn)} lines={scatter.marks.lines} />
       </Panel>
-      <Panel scene={ageing} unit="cards" cardHref={cardHref}>
+      <Panel figure={told('ageing-work', ageing)}>
         <AgeingChart y={ageing.y} columns={ageing.marks.columns} dots={ageing.marks.dots.map(drawn)} />
       </Panel>
-      <Panel scene={bands} unit="cards">
+      <Panel figure={told('cumulative-flow', bands)} tools={<LineChoice />}>
         <BandsChart x={bands.x} y={bands.y} marks={bands.marks} />
       </Panel>
-      <Panel scene={stages} unit="cards">
+      <Panel figure={told('time-in-stages', stages)}>
         <StageBars x={stages.x} bars={stages.marks.bars} longestWait={stages.marks.longestWait} />
       </Panel>
-      <Panel scene={weeks} unit="whole weeks">
+      <Panel figure={told('throughput', weeks)}>
         <WeeksChart x={weeks.x} y={weeks.y} marks={weeks.marks} />
       </Panel>
-      <Panel scene={constraint} unit="departures">
+      <Panel figure={told('constraint', constraint)}>
         <ConstraintProof marks={constraint.marks} />
       </Panel>
-      <Panel scene={histogram} unit="cards">
+      <Panel figure={told('cycle-time-histogram', histogram)}>
         <HistogramChart x={histogram.x} y={histogram.y} marks={histogram.marks} />
       </Panel>
     </div>

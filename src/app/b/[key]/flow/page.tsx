@@ -19,5 +19,6 @@ export default async function FlowRoute({ params, searchParams }: FlowRouteProps
   const access = await enterBoard(key, 'flow:read', `/b/${key}/flow`);
   const view = flowView.parse(await searchParams);
   const [flow, board] = await Promise.all([readFlow(access, view), readConfiguration(pool, access)]);
-  return <FlowPage boardKey={key} board={board} flow={flow} view={view} pages={boardPages(key)} />;
+  const base = `/b/${key}`;
+  return <FlowPage base={base} board={board} flow={flow} view={view} nowMs={Date.now()} pages={boardPages(key)} />;
 }

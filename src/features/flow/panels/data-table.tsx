@@ -1,29 +1,16 @@
-import Link from 'next/link';
 import type { SceneTable } from '#domain/flow/scenes/scene.ts';
+import { CardLink } from './card-link.tsx';
 import styles from './data-table.module.css';
 
-type DataTableProps = { table: SceneTable; caption: string; cardHref?: (card: string) => string | undefined };
+type DataTableProps = { table: SceneTable; caption: string; numbers: Readonly<Record<string, number>> };
 
 type Cell = SceneTable['rows'][number][number];
 
 const shown = (cell: Cell) => (typeof cell === 'number' && !Number.isInteger(cell) ? cell.toFixed(1) : (cell ?? '–'));
 
-function FirstCell({ cell, href }: { cell: Cell; href: string | undefined }) {
-  return (
-    <th scope="row">
-      {href ? (
-        <Link href={href} prefetch={false} scroll={false}>
-          {shown(cell)}
-        </Link>
-      ) : (
-        shown(cell)
-      )}
-    </th>
-  );
-}
-
 /** The figures of a chart as a table, under the same filter. */
-export function DataTable({ table, caption, cardHref }: DataTableProps) {
+export function DataTable({ table, caption, numbers }: DataTableProps) {
+  const { head, rows, more = 0 } = table;
   return (
     // Scrolled by keys, it must be reachable by them.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
@@ -32,7 +19,7 @@ export function DataTable({ table, caption, cardHref }: DataTableProps) {
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {table.head.map((name) => (
+            {head.map((name) => (
               <th key={name} scope="col">
                 {name}
               </th>
@@ -40,12 +27,14 @@ export function DataTable({ table, caption, cardHref }: DataTableProps) {
           </tr>
         </thead>
         <tbody>
-          {table.rows.map(([first, ...others], row) => (
+          {rows.map(([first = null, ...others], row) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows keep their places
             <tr key={row}>
-              <FirstCell cell={first ?? null} href={typeof first === 'string' ? cardHref?.(first) : undefined} />
+              <th scope="row">
+                <CardLink number={typeof first === 'string' ? numbers[first] : undefined}>{shown(first)}</CardLink>
+              </th>
               {others.map((cell, column) => (
-                <td key={table.head[column + 1]} data-number={typeof cell === 'number' || undefined}>
+                <td key={head[column + 1]} data-number={typeof cell === 'number' || undefined}>
                   {shown(cell)}
                 </td>
               ))}
@@ -53,6 +42,7 @@ export function DataTable({ table, caption, cardHref }: DataTableProps) {
           ))}
         </tbody>
       </table>
+      {more > 0 ? <p className={styles.more}>{more} earlier ones are in the CSV.</p> : null}
     </section>
   );
 }

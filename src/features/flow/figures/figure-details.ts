@@ -1,0 +1,29 @@
+import { DEFINITIONS, type Definition } from '#domain/flow/definitions.ts';
+import type { Explanation } from '#domain/flow/scenes/explanation.ts';
+import type { SceneTable } from '#domain/flow/scenes/scene.ts';
+import { type FigureId, figures } from './figures.ts';
+import type { FlowContext } from './flow-context.ts';
+
+/** What stands behind a figure, fetched when somebody asks: its table, what it means here, and where its cards are. */
+export type FigureDetails = {
+  table: SceneTable;
+  definition: Definition;
+  explanation: Explanation | null;
+  /** The numbers under which the board finds the cards that are named, by their keys. */
+  numbers: Record<string, number>;
+};
+
+function cardsNamed(table: SceneTable, explanation: Explanation | null): Set<string> {
+  const groups = explanation ? [explanation.included, ...explanation.leftOut, ...explanation.flagged] : [];
+  return new Set([...table.rows.map(([first]) => String(first)), ...groups.flatMap(({ cards }) => cards)]);
+}
+
+export function figureDetails(id: FigureId, context: FlowContext): FigureDetails {
+  const { table, definition, explanation = null } = figures[id].scene(context);
+  const numbers: Record<string, number> = {};
+  for (const card of cardsNamed(table, explanation)) {
+    const number = context.numbers.get(card);
+    if (number !== undefined) numbers[card] = number;
+  }
+  return { table, definition: DEFINITIONS[definition], explanation, numbers };
+}

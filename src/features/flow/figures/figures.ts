@@ -1,0 +1,29 @@
+import { ageingWork } from '#domain/flow/scenes/ageing-work.ts';
+import { constraintPanel } from '#domain/flow/scenes/constraint-panel.ts';
+import { cumulativeFlowBands } from '#domain/flow/scenes/cumulative-flow-bands.ts';
+import { cycleTimeHistogram } from '#domain/flow/scenes/cycle-time-histogram.ts';
+import { cycleTimeScatter } from '#domain/flow/scenes/cycle-time-scatter.ts';
+import type { Scene } from '#domain/flow/scenes/scene.ts';
+import { throughputWeeks } from '#domain/flow/scenes/throughput-weeks.ts';
+import { timeInColumnBars } from '#domain/flow/scenes/time-in-column-bars.ts';
+import type { FlowContext } from './flow-context.ts';
+
+/** A figure of the page: what its `n` counts, and its scene. */
+export type Figure<Marks = unknown> = { unit: string; scene: (context: FlowContext) => Scene<Marks> };
+
+const figure = <Marks>(unit: string, scene: Figure<Marks>['scene']): Figure<Marks> => ({ unit, scene });
+
+/** Every figure of the page by the name that stands in addresses and file names. */
+export const figures = {
+  'cycle-time': figure('cards', ({ reading, view }) => cycleTimeScatter(reading, view.measure)),
+  'ageing-work': figure('cards', ({ reading }) => ageingWork(reading)),
+  'cumulative-flow': figure('cards', ({ reading, view }) => cumulativeFlowBands(reading, view.lines)),
+  'time-in-stages': figure('cards', ({ reading }) => timeInColumnBars(reading)),
+  throughput: figure('whole weeks', ({ reading }) => throughputWeeks(reading)),
+  constraint: figure('departures', ({ whole, from }) => constraintPanel(whole, from)),
+  'cycle-time-histogram': figure('cards', ({ reading, view }) => cycleTimeHistogram(reading, view.measure)),
+};
+
+export type FigureId = keyof typeof figures;
+
+export const isFigureId = (text: string): text is FigureId => Object.hasOwn(figures, text);
