@@ -6,7 +6,10 @@ import { overlaid, without } from './interval-lists.ts';
 import { limitSharers, stageIdOf } from './limit-sharers.ts';
 import { comingsOf, timesWhen } from './occupancy.ts';
 
-/** What fullness is read from: cards of every type, because a limit counts them all. A `FlowReading` of the whole flow is one. */
+/**
+ * What fullness is read from: every card that stood on the board in the times asked about, because a limit counts them
+ * all. A `FlowReading` of all types, lanes and classes is one, from the start of its range of days on.
+ */
 export type Occupied = {
   board: FlowBoard;
   ranks: Ranks;
