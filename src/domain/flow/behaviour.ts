@@ -13,20 +13,28 @@ export type Behaviour = {
 export type BehaviourRule = 'outside' | 'run8' | '3of4_upper' | '3of4_lower';
 export type BehaviourSignal = { index: number; rules: readonly BehaviourRule[] };
 
+/** The points [from, to) of a series from which limits are taken; the points after them are held against these. */
+export type Baseline = { from: number; to: number };
+
 /**
  * Wheeler's limits, mean ± 2.66 mean moving range, and his three rules of detection: a point outside; eight in a row on
  * one side of the mean (a point on it breaks the run); three of four nearer the limit than the mean (FLOW 3.13).
- * A signal stands at the point that completes it. `undefined` for fewer than two values.
+ * A signal stands at the point that completes it. The limits are those of the baseline, by default of all values;
+ * `undefined` for a baseline of fewer than two.
  */
-export function behaviour(values: readonly number[]): Behaviour | undefined {
-  if (values.length < 2) return undefined;
-  const mean = average(values);
-  const movingRangeMean = average(values.slice(1).map((value, index) => Math.abs(value - (values[index] as number))));
+export function behaviour(
+  values: readonly number[],
+  baseline: Baseline = { from: 0, to: values.length },
+): Behaviour | undefined {
+  const base = values.slice(baseline.from, baseline.to);
+  if (base.length < 2) return undefined;
+  const mean = average(base);
+  const movingRangeMean = average(movingRanges(base));
   const upperLimit = mean + 2.66 * movingRangeMean;
   const lowerLimit = Math.max(0, mean - 2.66 * movingRangeMean);
   const limits = { mean, upperLimit, lowerLimit };
   return {
-    n: values.length,
+    n: base.length,
     ...limits,
     movingRangeMean,
     movingRangeLimit: 3.268 * movingRangeMean,
@@ -34,6 +42,11 @@ export function behaviour(values: readonly number[]): Behaviour | undefined {
       .map((_, index) => ({ index, rules: rulesAt(values, index, limits) }))
       .filter(({ rules }) => rules.length > 0),
   };
+}
+
+/** The absolute differences of neighbours: one fewer than the values. */
+export function movingRanges(values: readonly number[]): number[] {
+  return values.slice(1).map((value, index) => Math.abs(value - (values[index] as number)));
 }
 
 type Limits = Pick<Behaviour, 'mean' | 'upperLimit' | 'lowerLimit'>;

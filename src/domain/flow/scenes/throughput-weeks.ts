@@ -1,16 +1,14 @@
-import { type Behaviour, behaviour } from '../behaviour.ts';
 import type { Bucket } from '../buckets.ts';
 import { type Day, dayText } from '../day.ts';
 import type { FlowReading } from '../flow-reading.ts';
+import { greatest } from '../greatest.ts';
 import { throughput } from '../throughput.ts';
 import { shortDate } from './date-axis.ts';
+import { explanationOf } from './explanation.ts';
 import { numberAxis } from './number-axis.ts';
+import { LEAST_FOR_FIRM_LIMITS, LEAST_FOR_LIMITS, type PageBehaviour, pageBehaviour } from './page-behaviour.ts';
 import type { Phrase, Scene } from './scene.ts';
 import { counted, decimalText, needsSentence } from './words.ts';
-
-/** Below this many whole weeks there are no limits; below the next number they are provisional. */
-const LEAST_FOR_LIMITS = 6;
-const LEAST_FOR_FIRM_LIMITS = 10;
 
 export type WeekBar = {
   /** The Monday. */
@@ -31,7 +29,10 @@ export type ThroughputMarks = {
 export function throughputWeeks(reading: FlowReading): Scene<ThroughputMarks> {
   const weeks = throughput(reading, 'week');
   const whole = weeks.filter((week) => !week.isPartial);
-  const limits = whole.length < LEAST_FOR_LIMITS ? undefined : behaviour(whole.map((week) => week.count));
+  const limits = pageBehaviour(
+    whole.map((week) => week.from),
+    whole.map((week) => week.count),
+  );
   const signals = new Set(limits?.signals.map(({ index }) => whole[index]?.from));
   const bars = weeks.map(({ from, count, isPartial }) => ({
     from,
@@ -43,13 +44,16 @@ export function throughputWeeks(reading: FlowReading): Scene<ThroughputMarks> {
     title: 'Throughput per week',
     definition: 'throughput',
     sentence: sentenceOf(whole, bars),
-    notes:
-      limits !== undefined && whole.length < LEAST_FOR_FIRM_LIMITS
-        ? ['Limits are provisional: fewer than 10 weeks.']
-        : [],
+    notes: limits?.isProvisional ? [`Limits are provisional: fewer than ${LEAST_FOR_FIRM_LIMITS} weeks.`] : [],
     n: whole.length,
     x: weekAxis(weeks),
-    y: numberAxis(0, Math.max(4, limits?.upperLimit ?? 0, ...bars.map((bar) => bar.cards))),
+    y: numberAxis(
+      0,
+      greatest(
+        bars.map((bar) => bar.cards),
+        Math.max(4, limits?.upperLimit ?? 0),
+      ),
+    ),
     marks: { bars, limits: limits === undefined ? null : limitsOf(limits) },
     table: {
       head: ['Week from', 'Cards', 'Whole week', 'Signal'],
@@ -60,12 +64,12 @@ export function throughputWeeks(reading: FlowReading): Scene<ThroughputMarks> {
         bar.isSignal ? 'yes' : 'no',
       ]),
     },
+    explanation: explanationOf(reading, 'throughput', ['finished']),
   };
 }
 
-function limitsOf(limits: Behaviour): ThroughputMarks['limits'] {
-  const { n, mean, upperLimit, lowerLimit } = limits;
-  return { mean, upper: upperLimit, lower: lowerLimit, isProvisional: n < LEAST_FOR_FIRM_LIMITS };
+function limitsOf({ mean, upperLimit, lowerLimit, isProvisional }: PageBehaviour): ThroughputMarks['limits'] {
+  return { mean, upper: upperLimit, lower: lowerLimit, isProvisional };
 }
 
 function weekAxis(weeks: readonly Bucket[]) {
