@@ -11,7 +11,7 @@ import {
 } from '#data/cards/board-card-rows.ts';
 import { type Connection, inSnapshot, rows } from '#data/database.ts';
 import { notFound } from '#data/refused.ts';
-import type { BoardView } from '#domain/schemas/board-view.ts';
+import { type BoardView, OLDER_DONE_COUNTED } from '#domain/schemas/board-view.ts';
 
 const shownDoneDays = 14;
 
@@ -32,11 +32,18 @@ join card c on ${stands} and c.column_id = col.id and c.entered_at > clock_times
 where ${isDone}`;
 
 const countOlderDone = `
-select col.id as "columnId", count(*)::int as count
+select col.id as "columnId", older.count
 from board_column col
-join card c on ${stands} and c.column_id = col.id and c.entered_at <= clock_timestamp() - make_interval(days => $3)
-where ${isDone}
-group by col.id`;
+cross join lateral (
+  select count(*)::int as count
+  from (
+    select
+    from card c
+    where ${stands} and c.column_id = col.id and c.entered_at <= clock_timestamp() - make_interval(days => $3)
+    limit $4
+  ) some
+) older
+where ${isDone} and older.count > 0`;
 
 const readSeq = `
 select seq, config_seq as "configSeq"
@@ -55,7 +62,7 @@ export async function readBoard(access: BoardAccess): Promise<BoardView> {
     const older = await rows<{ columnId: string; count: number }>(
       connection,
       countOlderDone,
-      [...of, shownDoneDays],
+      [...of, shownDoneDays, OLDER_DONE_COUNTED],
       'count-older-done',
     );
     return {

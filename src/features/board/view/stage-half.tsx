@@ -7,6 +7,7 @@ import { cardList } from '../state/card-list.ts';
 import { isWaiting, type LaneFilter } from '../state/stages.ts';
 import { useBoard } from '../store/board-context.tsx';
 import { CardList } from './card-list.tsx';
+import { countWithOlder } from './count-with-older.ts';
 import styles from './stage.module.css';
 
 /** What stands over a list: the half's name, and how many are in it. */
@@ -34,7 +35,7 @@ export function StageHalf({ column, lane, stageName }: StageHalfProps) {
         <span>
           {count}
           {column.half === 'done' && count > 0 ? ' waiting' : ''}
-          {older > 0 ? ` of ${count + older}` : ''}
+          {older > 0 ? ` of ${countWithOlder(count, older)}` : ''}
         </span>
       </h3>
       <CardList column={column} lane={lane} labelledBy={headingId} />

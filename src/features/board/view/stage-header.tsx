@@ -4,6 +4,7 @@ import { foldStage } from '../actions/view.ts';
 import { isClosed, previewMove } from '../state/preview.ts';
 import type { Stage } from '../state/stages.ts';
 import { useBoard, useMotion, useSession } from '../store/board-context.tsx';
+import { countWithOlder } from './count-with-older.ts';
 import { LimitGauge } from './limit-gauge.tsx';
 import styles from './stage.module.css';
 import { StageMenu } from './stage-menu.tsx';
@@ -34,10 +35,9 @@ export function StageHeader({ stage, titleId }: StageHeaderProps) {
 }
 
 export function PlainCount({ stage }: { stage: Stage }) {
-  const count = useBoard((state) =>
-    stage.lists.reduce((sum, { id }) => sum + (state.columns.get(id)?.length ?? 0) + (state.olderDone[id] ?? 0), 0),
-  );
-  return <span className={styles.count}>{count}</span>;
+  const shown = useBoard((state) => stage.lists.reduce((sum, { id }) => sum + (state.columns.get(id)?.length ?? 0), 0));
+  const older = useBoard((state) => stage.lists.reduce((sum, { id }) => sum + (state.olderDone[id] ?? 0), 0));
+  return <span className={styles.count}>{countWithOlder(shown, older)}</span>;
 }
 
 /** Why the gate over the column is closed to the card in the hand. */
