@@ -41,7 +41,7 @@ cross join lateral (
     from card c
     where ${stands} and c.column_id = col.id and c.entered_at <= clock_timestamp() - make_interval(days => $3)
     limit $4
-  ) some
+  ) found
 ) older
 where ${isDone} and older.count > 0`;
 
