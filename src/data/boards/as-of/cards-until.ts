@@ -16,22 +16,26 @@ export const doneIds = ({ configuration }: Shown) => idsOf(configuration.columns
 const ofBoard = (alias: string) => `${alias}.workspace_id = $1 and ${alias}.board_id = $2`;
 const stands = `${ofBoard('c')} and c.standing = 'on-board' and not c.void`;
 
-// A card without an event since stands today where it stood then, and is found by where it stands. The others are
+// A card without a step since stands today where it stood then, and is found by where it stands. The others are
 // looked up one by one, but for those that had entered a done column too long before: they were not shown.
 const readCards = `
 with candidate as (
   select c.id
   from card c
-  where ${stands} and c.column_id = any($5::uuid[]) and c.last_seq <= $3
+  where ${stands} and c.column_id = any($5::uuid[]) and c.last_step_at <= $4::timestamptz
   union all
   select c.id
   from card c
-  where ${stands} and c.column_id = any($6::uuid[]) and c.entered_at > $7::timestamptz and c.last_seq <= $3
+  where ${stands}
+    and c.column_id = any($6::uuid[])
+    and c.entered_at > $7::timestamptz
+    and c.entered_at <= $4::timestamptz
+    and c.last_step_at <= $4::timestamptz
   union all
   select c.id
   from card c
   where ${ofBoard('c')}
-    and c.last_seq > $3
+    and c.last_step_at > $4::timestamptz
     and c.created_at <= $4::timestamptz
     and c.entered_at is not null
     and not (c.column_id = any($6::uuid[]) and c.entered_at <= $7::timestamptz)
