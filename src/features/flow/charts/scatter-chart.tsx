@@ -1,34 +1,55 @@
 'use client';
 
-import type { ScatterDot } from '#domain/flow/scenes/cycle-time-scatter.ts';
+import { useMemo } from 'react';
+import { shortDate } from '#domain/flow/scenes/date-axis.ts';
 import type { PercentileLine } from '#domain/flow/scenes/percentile-lines.ts';
 import type { Axis } from '#domain/flow/scenes/scene.ts';
-import { Dots } from './dots.tsx';
-import type { DrawnCard } from './drawn-card.ts';
-import { PercentileNames, percentileRules } from './percentile-rules.tsx';
-import { Plot } from './plot.tsx';
+import { amountText, counted } from '#domain/flow/scenes/words.ts';
+import { notesText } from '../scatter/point-notes.ts';
+import type { Points } from '../scatter/points.ts';
+import { ScatterCanvas } from '../scatter/scatter-canvas.tsx';
+import { Along } from './axes.tsx';
+import { PercentileRules } from './percentile-rules.tsx';
+import { usualRoom } from './plot-box.ts';
+import { sayDay } from './say-day.ts';
 
 type ScatterChartProps = {
   x: Axis;
   y: Axis;
-  dots: readonly (ScatterDot & DrawnCard)[];
+  points: Points;
   lines: readonly PercentileLine[];
+  /** What a day is called here: `day`, `working day`. */
+  dayWord: string;
 };
 
+const size = { height: 300, room: { ...usualRoom, right: 92 } };
+
 /** Finished cards by the day they were done and the days they took. */
-export function ScatterChart({ x, y, dots, lines }: ScatterChartProps) {
-  const marks = dots.map((dot) => ({
-    ...dot,
-    x: dot.finishedOn,
-    y: dot.days,
-    isRinged: dot.isReopened,
-    says: `${dot.word}, ${dot.days} d${dot.isReopened ? ', re-opened' : ''}${dot.isInstant ? ', never seen in progress' : ''}`,
-  }));
+export function ScatterChart({ x, y, points, lines, dayWord }: ScatterChartProps) {
+  const words = useMemo(() => {
+    const kindOf = (index: number) => points.kinds[points.kindOf[index] ?? 0]?.word.toLowerCase() ?? '';
+    const dayOf = (index: number) => points.xs[index] ?? 0;
+    const tookOf = (index: number) => points.ys[index] ?? 0;
+    return {
+      spoken: (index: number) =>
+        `${points.keys[index]}, ${counted(tookOf(index), dayWord)}, finished ${sayDay(dayOf(index))}, ${kindOf(index)}${notesText(points.notes[index])}`,
+      shown: (index: number) =>
+        `${amountText(tookOf(index))} d · ${shortDate(dayOf(index))} · ${kindOf(index)}${notesText(points.notes[index])}`,
+    };
+  }, [points, dayWord]);
+  const layers = useMemo(
+    () => ({
+      front: (box: Parameters<typeof Along>[0]['box']) => (
+        <>
+          <PercentileRules lines={lines} axis={y} box={box} />
+          <Along axis={x} box={box} />
+        </>
+      ),
+    }),
+    [lines, x, y],
+  );
+  const label = `Scatter plot of ${counted(points.keys.length, 'card')}: arrow keys walk them, Enter opens one`;
   return (
-    <Plot x={x} y={y} label="Scatter plot" right={88}>
-      {percentileRules(lines)}
-      <PercentileNames lines={lines} />
-      <Dots dots={marks} />
-    </Plot>
+    <ScatterCanvas label={label} x={x} y={y} points={points} size={size} words={words} layers={layers} isOverTime />
   );
 }

@@ -15,7 +15,7 @@ const figure = <Marks>(unit: string, scene: Figure<Marks>['scene']): Figure<Mark
 
 /** Every figure of the page by the name that stands in addresses and file names. */
 export const figures = {
-  'cycle-time': figure('cards', ({ reading, view }) => cycleTimeScatter(reading, view.measure)),
+  'cycle-time': figure('cards', ({ reading, view }) => cycleTimeScatter(reading, view.measure, view.hours)),
   'ageing-work': figure('cards', ({ reading }) => ageingWork(reading)),
   'cumulative-flow': figure('cards', ({ reading, view }) => cumulativeFlowBands(reading, view.lines)),
   'time-in-stages': figure('cards', ({ reading }) => timeInColumnBars(reading)),

@@ -55,7 +55,7 @@ export function FlowContent({ base, board, flow, view, nowMs }: FlowContentProps
           hasHours={flow.history.board.calendar !== null}
         />
         <Present>
-          <FlowPanels board={board} context={context} base={base} />
+          <FlowPanels board={board} context={context} />
         </Present>
         <FlowKeys />
       </FigureSourceProvider>

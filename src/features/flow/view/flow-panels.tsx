@@ -1,4 +1,4 @@
-import { cycleTimeHistogram } from '#domain/flow/scenes/cycle-time-histogram.ts';
+import { finishedMeasure } from '#domain/flow/scenes/finished-measure.ts';
 import type { Scene } from '#domain/flow/scenes/scene.ts';
 import type { BoardConfiguration } from '#domain/schemas/configuration.ts';
 import { AgeingChart } from '../charts/ageing-chart.tsx';
@@ -7,15 +7,17 @@ import { HistogramChart } from '../charts/histogram-chart.tsx';
 import { ScatterChart } from '../charts/scatter-chart.tsx';
 import { StageBars } from '../charts/stage-bars.tsx';
 import { WeeksChart } from '../charts/weeks-chart.tsx';
+import { ageingPoints, scatterPoints } from '../figures/card-points.ts';
 import { type FigureId, figures } from '../figures/figures.ts';
 import type { FlowContext } from '../figures/flow-context.ts';
 import { LineChoice } from '../panels/line-choice.tsx';
 import { Panel, type PanelFigure } from '../panels/panel.tsx';
 import { ConstraintProof } from './constraint-proof.tsx';
 import styles from './flow-page.module.css';
-import { typeLook, typeWord } from './type-look.ts';
 
-type FlowPanelsProps = { base: string; board: BoardConfiguration; context: FlowContext };
+type FlowPanelsProps = { board: BoardConfiguration; context: FlowContext };
+
+const dayWord = ({ view, reading }: FlowContext) => finishedMeasure(reading, view.measure, view.hours).word;
 
 const told = (id: FigureId, { title, sentence, notes, n }: Scene<unknown>): PanelFigure => ({
   id,
@@ -27,27 +29,32 @@ const told = (id: FigureId, { title, sentence, notes, n }: Scene<unknown>): Pane
 });
 
 /** All panels of the page, from one reading of the ledger. */
-export function FlowPanels({ base, board, context }: FlowPanelsProps) {
+export function FlowPanels({ board, context }: FlowPanelsProps) {
   const scatter = figures['cycle-time'].scene(context);
   const ageing = figures['ageing-work'].scene(context);
   const bands = figures['cumulative-flow'].scene(context);
   const stages = figures['time-in-stages'].scene(context);
   const weeks = figures.throughput.scene(context);
   const constraint = figures.constraint.scene(context);
-  const histogram = cycleTimeHistogram(context.reading, context.view.measure);
-  const drawn = <Dot extends { card: string; type: string }>(dot: Dot) => ({
-    ...dot,
-    ...typeLook(dot.type),
-    word: typeWord(board, dot.type),
-    href: `${base}/c/${context.numbers.get(dot.card)}`,
-  });
+  const histogram = figures['cycle-time-histogram'].scene(context);
   return (
     <div className={styles.panels}>
       <Panel figure={told('cycle-time', scatter)}>
-        <ScatterChart x={scatter.x} y={scatter.y} dots={scatter.marks.dots.map(drawn)} lines={scatter.marks.lines} />
+        <ScatterChart
+          x={scatter.x}
+          y={scatter.y}
+          points={scatterPoints(scatter.marks, board, context)}
+          lines={scatter.marks.lines}
+          dayWord={dayWord(context)}
+        />
       </Panel>
       <Panel figure={told('ageing-work', ageing)}>
-        <AgeingChart y={ageing.y} columns={ageing.marks.columns} dots={ageing.marks.dots.map(drawn)} />
+        <AgeingChart
+          x={{ ...ageing.x, to: Math.max(1, ageing.x.to) }}
+          y={ageing.y}
+          columns={ageing.marks.columns}
+          points={ageingPoints(ageing.marks, board, context)}
+        />
       </Panel>
       <Panel figure={told('cumulative-flow', bands)} tools={<LineChoice />}>
         <BandsChart x={bands.x} y={bands.y} marks={bands.marks} />

@@ -1,0 +1,31 @@
+import type { Axis } from '#domain/flow/scenes/scene.ts';
+
+/** The part of a picture in which its marks stand, in pixels from the picture's upper left corner. */
+export type PlotBox = { left: number; top: number; width: number; height: number };
+
+/** What a picture keeps free around its plot. */
+export type Room = { left: number; top: number; right: number; bottom: number };
+
+/** Room for labels of the vertical axis, and for one row of labels below. */
+export const usualRoom: Room = { left: 44, top: 8, right: 8, bottom: 26 };
+
+export const plotBox = (width: number, height: number, room: Room): PlotBox => ({
+  left: room.left,
+  top: room.top,
+  width: Math.max(1, width - room.left - room.right),
+  height: Math.max(1, height - room.top - room.bottom),
+});
+
+const spanOf = ({ from, to }: Axis) => to - from || 1;
+
+/** Where a value of the horizontal axis lies. */
+export const xOf = (value: number, axis: Axis, box: PlotBox): number =>
+  box.left + ((value - axis.from) / spanOf(axis)) * box.width;
+
+/** Where a value of the vertical axis lies; greater is higher. */
+export const yOf = (value: number, axis: Axis, box: PlotBox): number =>
+  box.top + box.height - ((value - axis.from) / spanOf(axis)) * box.height;
+
+/** The value of the horizontal axis at a place, kept inside the axis. */
+export const valueAt = (x: number, axis: Axis, box: PlotBox): number =>
+  axis.from + Math.max(0, Math.min(1, (x - box.left) / box.width)) * spanOf(axis);
