@@ -4,12 +4,15 @@ import { at, boardOf, cardOf, column } from '../../../../tests/flow-data/small-h
 import type { CardHistory } from '../history.ts';
 import { capacitiesOf } from './capacities.ts';
 import { spansOf } from './spans.ts';
+import type { Stage } from './stages.ts';
+
+const dev: Stage = { column: 2, buffer: [1], next: 3 };
 
 /** The capacity of dev at the end of [1st, 11th). */
 function capacityOfDev(cards: CardHistory[], board = boardOf()): number {
   const reading = readingOf(cards, '11', board);
-  const capacities = capacitiesOf(reading, spansOf(reading, at('1'), at('11'), []));
-  return capacities(2, at('11'), new Int32Array(board.columns.length));
+  const capacities = capacitiesOf(reading, [dev], spansOf(reading, at('1'), at('11'), []));
+  return capacities(dev, at('11'), new Int32Array(board.columns.length));
 }
 
 describe('the capacity of a column', () => {

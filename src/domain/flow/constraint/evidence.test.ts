@@ -40,10 +40,15 @@ describe('the half in progress of a split column', () => {
     expect(dev?.days.full).toBe(5);
   });
 
-  it('always has room before it: a move into the other half takes none', () => {
+  it('has room before it while nothing waits in the other half, even at the limit', () => {
     const [dev] = evidenceOf(cardOf('A', 'ready 1'), cardOf('B', 'dev 1'), cardOf('C', 'dev 1', 'dev-done 4'));
-    expect(dev?.days).toMatchObject({ waited: 10, pressed: 10 });
+    expect(dev?.days).toMatchObject({ waited: 10, pressed: 3 });
     expect(dev?.pressedExits).toBe(1);
+  });
+
+  it('has room before it below the limit, whatever waits in the other half', () => {
+    const [dev] = evidenceOf(cardOf('A', 'ready 1'), cardOf('B', 'dev-done 1'));
+    expect(dev?.days.pressed).toBe(10);
   });
 });
 
@@ -66,6 +71,25 @@ describe('a stage', () => {
       cardOf('D', 'test 1', '@archived 5'),
     );
     expect(test?.pressedExits).toBe(1);
+  });
+});
+
+describe('a column without a limit', () => {
+  const open = boardOf({
+    columns: [column('ready', 'queue'), column('dev', 'active'), column('done', 'done')],
+    commitmentColumnId: 'ready',
+  });
+
+  it('has work waiting for it while it holds more cards than it can, though its buffer is empty', () => {
+    const oneAnHour = Array.from({ length: 60 }, (_, hour) => {
+      const left = `${2 + Math.floor(hour / 24)} ${String(hour % 24).padStart(2, '0')}:00`;
+      return cardOf(`C-${hour}`, 'ready 1', 'dev 1', `done ${left}`);
+    });
+    const reading = readingOf(oneAnHour, '4', open);
+    const stages = stagesOf(open, reading.ranks, reading.asOf);
+    const [dev] = sumOfBlocks(observeBlocks(reading, stages, at('2 00:00'), at('4')), stages.length);
+    expect((dev?.waited ?? 0) / (dev?.time ?? 1)).toBeGreaterThan(0.95);
+    expect((dev?.capacityTime ?? 0) / (dev?.time ?? 1)).toBe(1);
   });
 });
 

@@ -2,6 +2,7 @@ import { limitAt } from '../column-at.ts';
 import type { FlowReading } from '../flow-reading.ts';
 import type { Micros } from '../history.ts';
 import type { Capacities } from './capacities.ts';
+import { hasRoomAhead } from './room.ts';
 import type { Span } from './spans.ts';
 import type { Stage } from './stages.ts';
 
@@ -46,10 +47,10 @@ export function observe(evidence: Evidence, stage: Stage, span: Span, reading: F
   const { counts } = span;
   const inColumn = counts[stage.column] as number;
   const inBuffer = stage.buffer.reduce((sum, column) => sum + (counts[column] as number), 0);
-  const capacity = capacities(stage.column, span.from, counts);
+  const capacity = capacities(stage, span.from, counts);
   const isFull = inColumn >= capacity;
-  const isFed = stage.buffer.length > 0 ? inBuffer > 0 : isFull;
-  const isPressed = isFed && hasRoom(stage, span, reading);
+  const isFed = stage.buffer.length > 0 ? inBuffer > 0 || hidesQueue(stage, span, reading, capacity) : isFull;
+  const isPressed = isFed && hasRoomAhead(stage, span, reading);
   evidence.time += length;
   evidence.waited += isFull && isFed ? length : 0;
   evidence.starved += isFull || isFed ? 0 : length;
@@ -62,20 +63,10 @@ export function observe(evidence: Evidence, stage: Stage, span: Span, reading: F
   evidence.pressedExits += span.forwardExits.filter((column) => column === stage.column).length;
 }
 
-/** Whether the next place could take a card. Done always can, and so can the other half of the same column. */
-function hasRoom(stage: Stage, span: Span, reading: FlowReading): boolean {
-  const { board, ranks } = reading;
-  const next = board.columns[stage.next];
-  const parent = board.columns[stage.column]?.parentId ?? null;
-  const limit = next === undefined ? null : limitAt(next, span.from);
-  if (next === undefined || limit === null || (ranks.rankOfColumn[stage.next] ?? -1) >= ranks.done) return true;
-  if (parent !== null && next.parentId === parent) return true;
-  const held = board.columns.reduce(
-    (sum, column, index) =>
-      index === stage.next || (next.parentId !== null && column.parentId === next.parentId)
-        ? sum + (span.counts[index] as number)
-        : sum,
-    0,
+/** Whether cards wait inside a column without a limit, which takes them out of its buffer at once. */
+function hidesQueue(stage: Stage, span: Span, { board }: FlowReading, capacity: number): boolean {
+  const column = board.columns[stage.column];
+  return (
+    column !== undefined && limitAt(column, span.from) === null && (span.counts[stage.column] as number) > capacity
   );
-  return held < limit;
 }

@@ -9,7 +9,7 @@ const BLOCKS = 10;
 
 /** What was seen of each stage in each tenth of [from, to), by block and then by stage. */
 export function observeBlocks(reading: FlowReading, stages: readonly Stage[], from: Micros, to: Micros): Evidence[][] {
-  const capacities = capacitiesOf(reading, spansOf(reading, from, to, []));
+  const capacities = capacitiesOf(reading, stages, spansOf(reading, from, to, []));
   const ends = Array.from({ length: BLOCKS }, (_, index) => from + Math.round(((to - from) * (index + 1)) / BLOCKS));
   const blocks = ends.map(() => stages.map(noEvidence));
   let block = 0;

@@ -29,7 +29,7 @@ describe('the constraint panel', () => {
   });
 
   it('says "probably" where it is less certain', () => {
-    expect(plainSentence(panelOf('constraint-boards/000').sentence)).toBe('s0 is probably the bottleneck.');
+    expect(plainSentence(panelOf('constraint-boards/010').sentence)).toBe('s1 is probably the bottleneck.');
   });
 
   it('marks no column where there is no single bottleneck', () => {
