@@ -129,3 +129,34 @@ export const IconPerson = () => (
     <path d="M2.8 13.8c.5-3 2.3-4.6 5.2-4.6s4.7 1.6 5.2 4.6" />
   </Icon>
 );
+
+export const IconQuadrant = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="6" />
+    <path d="M8 2v6h6" />
+  </Icon>
+);
+
+export const IconPlay = () => (
+  <Icon fill="currentColor" stroke="none">
+    <path d="M4.5 2.5v11l9-5.5z" />
+  </Icon>
+);
+
+export const IconPause = () => (
+  <Icon strokeWidth="3" strokeLinecap="butt">
+    <path d="M5 3v10M11 3v10" />
+  </Icon>
+);
+
+export const IconStepBack = () => (
+  <Icon>
+    <path d="M3.5 3v10M12.5 3.5 7 8l5.5 4.5" />
+  </Icon>
+);
+
+export const IconStepOn = () => (
+  <Icon>
+    <path d="M12.5 3v10M3.5 3.5 9 8l-5.5 4.5" />
+  </Icon>
+);

@@ -50,7 +50,7 @@ function columnChange({ chance, view, columnId }: Around): ConfigurationChange {
 
 function ruleChange({ chance, view, columnId }: Around): ConfigurationChange {
   const { limits } = view.configuration;
-  const limit = { do: 'set-limit', scope: 'column', columnIds: [columnId] } as const;
+  const limit = { do: 'set-limit' as const, scope: 'column' as const, columnIds: [columnId] };
   return chance.pick<ConfigurationChange>([
     { ...limit, maximum: chance.between(0, 9), mode: chance.pick(['show', 'warn', 'ask', 'stop']) },
     { ...limit, scope: 'board', columnIds: [], maximum: chance.between(5, 30), mode: 'warn' },

@@ -11,7 +11,7 @@ import { moveTo, type Place, placeOf, samePlace } from '../state/place.ts';
 import { tightestReading } from '../state/preview.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import { askReason, isOpenToReason } from './ask-reason.ts';
-import { can } from './can.ts';
+import { can, isPast } from './can.ts';
 import { keepChange } from './keep-change.ts';
 import { tellRefusal } from './tell.ts';
 
@@ -26,7 +26,11 @@ export function moveCard(session: BoardSession, card: BoardCard, place: Place, e
   const origin = placeOf(state, card, place.lane !== undefined);
   if (samePlace(origin, place)) return false;
   if (!can(session, 'card:move')) {
-    tellRefusal('Your role lets you look at this board, not change it.');
+    tellRefusal(
+      isPast(session)
+        ? 'This is the past: come back to now to move cards.'
+        : 'Your role lets you look at this board, not change it.',
+    );
     return false;
   }
   const move = { ...moveTo(state, card, place), ...extra };

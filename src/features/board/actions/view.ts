@@ -4,6 +4,7 @@ import { currentCard } from '../keys/focus.ts';
 import { lanesOf, type Stage, stageOf } from '../state/stages.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import { densities, keepViewSettings, type ViewSettings } from '../store/view-settings.ts';
+import { isPast } from './can.ts';
 
 export function changeView(session: BoardSession, change: Partial<ViewSettings>): void {
   const next = { ...session.settings.get(), ...change };
@@ -48,6 +49,7 @@ export function toggleAllLanes(session: BoardSession): void {
 }
 
 export function toggleSelected(session: BoardSession, id: CardId): void {
+  if (isPast(session)) return;
   const selected = new Set(session.selected.get());
   if (!selected.delete(id)) selected.add(id);
   session.selected.set(selected);
@@ -56,6 +58,7 @@ export function toggleSelected(session: BoardSession, id: CardId): void {
 
 /** Selects every card between the last selected one of the same column and this one, both included. */
 export function selectUpTo(session: BoardSession, id: CardId): void {
+  if (isPast(session)) return;
   const state = session.shown.get();
   const columnId = state.cards.get(id)?.columnId;
   const list = (columnId && state.columns.get(columnId)) || [];
@@ -76,6 +79,7 @@ export function clearSelection(session: BoardSession): boolean {
 
 /** Selects the whole column of the card that has the focus. */
 export function selectStage(session: BoardSession): void {
+  if (isPast(session)) return;
   const state = session.shown.get();
   const stage = stageOf(state.configuration, currentCard(session)?.columnId ?? null);
   const ids = (stage?.lists ?? []).flatMap(({ id }: { id: ColumnId }) => state.columns.get(id) ?? []);

@@ -1,6 +1,6 @@
 import type { BoardCard } from '#domain/schemas/card.ts';
 import type { KeyName } from '#ui/key-match.ts';
-import { can } from '../actions/can.ts';
+import { can, isPast } from '../actions/can.ts';
 import { archive, assign, toggleExpedite, unblock } from '../actions/edit-card.ts';
 import { pull } from '../actions/pull.ts';
 import { redoLast, undoLast } from '../actions/undo.ts';
@@ -25,6 +25,7 @@ export type PageHands = {
   clearFilter: () => void;
   toggleMine: () => void;
   toggleTheme: () => void;
+  toggleTimeRail: () => void;
 };
 
 export type Shortcut = {
@@ -99,7 +100,7 @@ export const shortcuts: readonly Shortcut[] = [
 
   onCard('Card', 'menu', ['ContextMenu', 'Shift+F10'], 'All that can be done with it', (session, card) => {
     const element = document.querySelector(`[data-card="${card.id}"]`);
-    if (element) session.menu.set({ cardId: card.id, at: element.getBoundingClientRect() });
+    if (element && !isPast(session)) session.menu.set({ cardId: card.id, at: element.getBoundingClientRect() });
   }),
   onCard('Card', 'edit-title', ['e'], 'Edit the title', (session, card) => {
     if (can(session, 'card:edit')) session.editing.set(card.id);
@@ -132,6 +133,7 @@ export const shortcuts: readonly Shortcut[] = [
   onBoard('Board', 'fold-lanes', ['-'], 'Fold all lanes', (session) => toggleAllLanes(session)),
   onBoard('Board', 'density', ['Shift+d'], 'Density', (session) => changeDensity(session)),
   onBoard('Board', 'theme', ['Shift+t'], 'Day, night', (_, page) => page.toggleTheme()),
+  onBoard('Board', 'as-of', ['Shift+a'], 'The board as of another moment', (_, page) => page.toggleTimeRail()),
   onBoard('Board', 'go-board', ['g b'], 'Go to the board', (_, page) => page.go('')),
   onBoard('Board', 'go-flow', ['g f'], 'Go to the flow', (_, page) => page.go('/flow')),
   onBoard('Board', 'go-ledger', ['g l'], 'Go to the ledger', (_, page) => page.go('/ledger')),

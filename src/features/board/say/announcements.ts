@@ -5,6 +5,10 @@ import { cardKey } from '../state/card-key.ts';
 import { othersAt, type Place } from '../state/place.ts';
 import { columnWords, stageName } from './where.ts';
 
+/** What every card of a past board is described by. */
+export const instructionsOfPast =
+  'This board is of another moment and cannot be changed. Enter opens the card as it is today.';
+
 export const instructions =
   'Space to pick up, arrows to move, Space to drop, Escape to cancel. M to choose a stage. Question mark for all keys.';
 

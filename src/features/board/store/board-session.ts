@@ -17,6 +17,8 @@ export type LastMove = { actorId: PersonId; atMs: number; toColumnId: ColumnId |
 
 /** One person at one board: the board itself, and how they look at it. */
 export type BoardSession = BoardModel & {
+  /** The moment that the board is drawn of, in milliseconds since the epoch; null: now. */
+  asOfMs: Observable<number | null>;
   settings: Observable<ViewSettings>;
   question: Observable<Question | null>;
   history: Observable<History>;
@@ -56,6 +58,7 @@ const noPace: BoardPace = {
 
 export const createSession = (model: BoardModel): BoardSession => ({
   ...model,
+  asOfMs: observable<number | null>(null),
   settings: observable(plainView),
   question: observable<Question | null>(null),
   history: observable(emptyHistory),

@@ -1,5 +1,6 @@
 'use client';
 
+import { TimeButton } from '../time/time-button.tsx';
 import styles from './board-strip.module.css';
 import { DisplayMenu } from './display-menu.tsx';
 import { Figures } from './figures.tsx';
@@ -15,6 +16,7 @@ export function BoardStrip({ filter }: { filter: BoardFilter }) {
       <div className={styles.tools}>
         <FilterBar filter={filter} />
         <RecentMenu />
+        <TimeButton />
         <DisplayMenu />
       </div>
     </section>

@@ -20,7 +20,11 @@ export function useBoardFilter(session: BoardSession): BoardFilter {
   const [text, setText] = useQueryState('f', parseAsString.withDefault(''));
   useEffect(() => {
     const apply = () => {
-      const around = { state: session.shown.get(), pace: session.pace.get().columns, nowMs: Date.now() };
+      const around = {
+        state: session.shown.get(),
+        pace: session.pace.get().columns,
+        nowMs: session.asOfMs.get() ?? Date.now(),
+      };
       session.faded.set(leftOut(text, around));
     };
     apply();

@@ -20,6 +20,13 @@ import { commandPoster } from '../store/post-command.ts';
 import { useLiveSession } from '../store/use-live-session.ts';
 import { BoardStrip } from '../strip/board-strip.tsx';
 import { useBoardFilter } from '../strip/use-board-filter.ts';
+import { type PackedPast, unpackPast } from '../time/packed-past.ts';
+import { PastFrame } from '../time/past-frame.tsx';
+import { TimeRail } from '../time/time-rail.tsx';
+import { createTimeTravel } from '../time/time-travel.ts';
+import { TravelContext, useRailToggle } from '../time/travel-context.tsx';
+import { usePlay } from '../time/use-play.ts';
+import { useTimeInAddress } from '../time/use-time-in-address.ts';
 import { BoardSurface } from './board-surface.tsx';
 import { CardMenu } from './card-menu.tsx';
 import { useOpenedCard } from './use-opened-card.ts';
@@ -31,18 +38,37 @@ type BoardPageProps = {
   /** The server's clock when it read the board. */
   nowMs: number;
   pages: NavItem[];
+  /** The moment of the past that the address names. */
+  past?: PackedPast | null;
   /** Who is signed in, at the right of the header. */
   children?: ReactNode;
 };
 
-export function BoardPage({ view, nowMs, pages, children }: BoardPageProps) {
-  const [session] = useState(() => sessionOf(view));
+/** The board as it is now, or as of the moment that the time rail stands at. */
+export function BoardPage({ view, nowMs, pages, past = null, children }: BoardPageProps) {
+  const [travel] = useState(() => createTimeTravel(sessionOf(view), nowMs, past && unpackPast(past)));
+  useLiveSession(travel.live);
+  useTimeInAddress(travel);
+  usePlay(travel);
+  const session = useWatched(travel.seen, (seen) => (seen ? travel.past : travel.live));
+  return (
+    <TravelContext value={travel}>
+      <BoardScreen session={session} nowMs={nowMs} pages={pages}>
+        {children}
+      </BoardScreen>
+    </TravelContext>
+  );
+}
+
+type BoardScreenProps = Pick<BoardPageProps, 'nowMs' | 'pages' | 'children'> & { session: BoardSession };
+
+function BoardScreen({ session, nowMs, pages, children }: BoardScreenProps) {
   const name = useWatched(session.shown, ({ configuration }) => configuration.name);
-  useLiveSession(session);
+  const toggleTimeRail = useRailToggle();
   useRemoteMotion(session);
   useOpenedCard(session);
   const filter = useBoardFilter(session);
-  const page = usePageHands(session, filter);
+  const page = usePageHands(session, filter, toggleTimeRail);
   useShortcuts(session, page);
   const overlays = useMemo(() => <CardMenu page={page} />, [page]);
   return (
@@ -57,7 +83,10 @@ export function BoardPage({ view, nowMs, pages, children }: BoardPageProps) {
       </PageHeader>
       <BoardStrip filter={filter} />
       <LiveBar />
-      <BoardSurface nowMs={nowMs} openCard={page.open} />
+      <PastFrame>
+        <BoardSurface nowMs={nowMs} openCard={page.open} />
+      </PastFrame>
+      <TimeRail />
       {overlays}
       <SelectionBar />
       <Questions />

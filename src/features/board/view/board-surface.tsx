@@ -29,6 +29,8 @@ export function BoardSurface({ nowMs, openCard }: BoardSurfaceProps) {
   const pace = useWatched(session.pace, ({ columns }) => columns);
   const density = useSettings((settings) => settings.density);
   const hides = useSettings((settings) => settings.hideFiltered);
+  const asOfMs = useWatched(session.asOfMs, (at) => at);
+  const clockMs = useNow(nowMs);
   const focus = useCardFocus(session);
   const board = useRef<HTMLElement>(null);
   const stages = stagesOf(configuration);
@@ -42,7 +44,7 @@ export function BoardSurface({ nowMs, openCard }: BoardSurfaceProps) {
     else openCard(known);
   };
   return (
-    <SurroundingsProvider configuration={configuration} members={members} pace={pace} nowMs={useNow(nowMs)}>
+    <SurroundingsProvider configuration={configuration} members={members} pace={pace} nowMs={asOfMs ?? clockMs}>
       <Instructions />
       {inLanes ? null : <StageRow board={board} />}
       <DragLayer inLanes={inLanes}>

@@ -3,6 +3,7 @@
 import { memo } from 'react';
 import type { BoardCard } from '#domain/schemas/card.ts';
 import { IconDots } from '#ui/icons.tsx';
+import { isPast } from '../actions/can.ts';
 import { cardKey } from '../state/card-key.ts';
 import { useSession } from '../store/board-context.tsx';
 import styles from './card-menu-button.module.css';
@@ -12,6 +13,7 @@ const keepFromDrag = (event: { stopPropagation: () => void }) => event.stopPropa
 /** Opens the card's menu. Tab passes it by, because the card itself opens the same menu by the menu key. */
 export const CardMenuButton = memo(function CardMenuButton({ card }: { card: BoardCard }) {
   const session = useSession();
+  if (isPast(session)) return null;
   return (
     <button
       type="button"

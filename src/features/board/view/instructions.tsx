@@ -1,4 +1,8 @@
-import { instructions } from '../say/announcements.ts';
+'use client';
+
+import { isPast } from '../actions/can.ts';
+import { instructions, instructionsOfPast } from '../say/announcements.ts';
+import { useSession } from '../store/board-context.tsx';
 
 export const instructionsId = 'card-instructions';
 
@@ -6,7 +10,7 @@ export const instructionsId = 'card-instructions';
 export function Instructions() {
   return (
     <div id={instructionsId} hidden>
-      {instructions}
+      {isPast(useSession()) ? instructionsOfPast : instructions}
     </div>
   );
 }

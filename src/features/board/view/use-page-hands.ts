@@ -17,7 +17,7 @@ function columnToCompose(session: BoardSession) {
   return columnId ? listToCompose(session, columnId) : null;
 }
 
-export function usePageHands(session: BoardSession, filter: BoardFilter): PageHands {
+export function usePageHands(session: BoardSession, filter: BoardFilter, toggleTimeRail: () => void): PageHands {
   const router = useRouter();
   // As it stands in the address: another spelling of the same key would be another page.
   const { key } = useParams<{ key: string }>();
@@ -31,8 +31,9 @@ export function usePageHands(session: BoardSession, filter: BoardFilter): PageHa
       clearFilter: () => filter.set(''),
       toggleMine: () => filter.toggle('me'),
       toggleTheme: () => setColorScheme(colorScheme === 'dark' ? 'light' : 'dark'),
+      toggleTimeRail,
     };
-  }, [session, router, key, filter, colorScheme, setColorScheme]);
+  }, [session, router, key, filter, colorScheme, setColorScheme, toggleTimeRail]);
   useEffect(
     () =>
       session.listen({
