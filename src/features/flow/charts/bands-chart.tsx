@@ -1,17 +1,18 @@
 'use client';
 
-import { Area, Line, useXAxisScale, useYAxisScale } from 'recharts';
+import { useMemo } from 'react';
+import { Area, Line } from 'recharts';
 import type { BandMarks } from '#domain/flow/scenes/cumulative-flow-bands.ts';
+import { shortDate } from '#domain/flow/scenes/date-axis.ts';
 import type { Axis } from '#domain/flow/scenes/scene.ts';
-import { apart } from './apart.ts';
-import styles from './plot.module.css';
+import { BandNames } from './band-names.tsx';
 import { Plot } from './plot.tsx';
+import { usualRoom } from './plot-box.ts';
+import { water } from './water.ts';
 
 type BandsChartProps = { x: Axis; y: Axis; marks: BandMarks };
 
-const ramp = ['--w2', '--w3', '--w4', '--w5', '--w6'];
-const water = (index: number, count: number) =>
-  `var(${ramp[count < 2 ? 2 : Math.round((index * (ramp.length - 1)) / (count - 1))]})`;
+const size = { height: 280, room: { ...usualRoom, right: 150 } };
 
 /** Still water: a queue has its stage's tint and is ruled. */
 function Ruling({ id, color }: { id: string; color: string }) {
@@ -23,68 +24,66 @@ function Ruling({ id, color }: { id: string; color: string }) {
   );
 }
 
-const gapPx = 13;
-
-/** The bands' names at their right ends, pushed apart where they are thin. */
-function BandNames({ marks, x }: { marks: BandMarks; x: Axis }) {
-  const [toX, toY] = [useXAxisScale(), useYAxisScale()];
-  if (!toX || !toY) return null;
-  const left = Number(toX(x.to)) + 6;
-  const done = { column: 'done', name: 'Delivered', middle: (marks.done.at(-1) ?? 0) / 2 };
-  const ends = marks.bands.map((band) => ({
-    ...band,
-    middle: ((band.upper.at(-1) ?? 0) + (band.lower.at(-1) ?? 0)) / 2,
-  }));
-  const names = [...ends, done];
-  const tops = apart(
-    names.map(({ middle }) => Number(toY(middle)) + 4),
-    gapPx,
-  );
-  return names.map(({ column, name }, index) => (
-    <text key={column} className={styles.band} x={left} y={tops[index]}>
-      {name}
-    </text>
-  ));
-}
-
-/** How many cards had reached each stage by the end of each day; the width of a band is what the stage held. */
-export function BandsChart({ x, y, marks }: BandsChartProps) {
-  const { bands, days, done } = marks;
-  const data = days.map((at, day) => ({
+const rowsOf = ({ bands, days, done }: BandMarks) =>
+  days.map((at, day) => ({
     at,
     done: done[day],
     bands: bands.map((band) => [band.lower[day] ?? 0, band.upper[day] ?? 0]),
   }));
+
+const stopsOf = ({ bands, days, done }: BandMarks) =>
+  days.map((at, day) => ({
+    at,
+    name: shortDate(at),
+    values: [
+      ...bands.map(({ name, lower, upper }, index) => ({
+        name,
+        value: String((upper[day] ?? 0) - (lower[day] ?? 0)),
+        color: water(index, bands.length),
+      })),
+      { name: 'Delivered', value: String(done[day] ?? 0) },
+    ],
+  }));
+
+/** How many cards had reached each stage by the end of each day; the width of a band is what the stage held. */
+export function BandsChart({ x, y, marks }: BandsChartProps) {
+  const { bands } = marks;
+  const data = useMemo(() => rowsOf(marks), [marks]);
+  const stops = useMemo(() => stopsOf(marks), [marks]);
   return (
-    <Plot x={x} y={y} label="Cumulative flow diagram" right={196} data={data}>
-      <defs>
-        {bands.map((band, index) => (
-          <Ruling key={band.column} id={`band-${index}`} color={water(index, bands.length)} />
-        ))}
-      </defs>
-      {bands.map((band, index) => (
-        <Area
-          key={band.column}
-          dataKey={(row: (typeof data)[number]) => row.bands[index]}
-          type="linear"
-          isAnimationActive={false}
-          activeDot={false}
-          stroke="var(--surface)"
-          strokeWidth={1}
-          fillOpacity={1}
-          fill={band.isQueue ? `url(#band-${index})` : water(index, bands.length)}
-        />
-      ))}
-      <Line
-        dataKey="done"
-        type="linear"
-        dot={false}
-        activeDot={false}
-        isAnimationActive={false}
-        stroke="var(--ink)"
-        strokeWidth={1.5}
-      />
-      <BandNames marks={marks} x={x} />
+    <Plot x={x} y={y} label="Cumulative flow diagram" size={size} stops={stops} data={data} isOverTime>
+      {(box) => (
+        <>
+          <defs>
+            {bands.map((band, index) => (
+              <Ruling key={band.column} id={`band-${index}`} color={water(index, bands.length)} />
+            ))}
+          </defs>
+          {bands.map((band, index) => (
+            <Area
+              key={band.column}
+              dataKey={(row: (typeof data)[number]) => row.bands[index]}
+              type="linear"
+              isAnimationActive={false}
+              activeDot={false}
+              stroke="var(--surface)"
+              strokeWidth={1}
+              fillOpacity={1}
+              fill={band.isQueue ? `url(#band-${index})` : water(index, bands.length)}
+            />
+          ))}
+          <Line
+            dataKey="done"
+            type="linear"
+            dot={false}
+            activeDot={false}
+            isAnimationActive={false}
+            stroke="var(--ink)"
+            strokeWidth={1.5}
+          />
+          <BandNames marks={marks} axis={y} box={box} />
+        </>
+      )}
     </Plot>
   );
 }

@@ -1,30 +1,35 @@
-'use client';
+import type { Axis } from '#domain/flow/scenes/scene.ts';
+import { type PlotBox, xOf, yOf } from './plot-box.ts';
 
-import { useXAxisScale, useYAxisScale } from 'recharts';
+export type BarMark = { at: number; height: number; fill: string; stroke?: string };
 
-export type BarMark = { at: number; height: number; fill: string; stroke?: string; title: string };
+type BarsProps = {
+  bars: readonly BarMark[];
+  /** The width of each bar, in the unit of the axis below. */
+  span: number;
+  x: Axis;
+  y: Axis;
+  box: PlotBox;
+};
 
-/** Upright bars of one width, `span` in the unit of the axis below, each standing on its place. */
-export function Bars({ bars, span }: { bars: readonly BarMark[]; span: number }) {
-  const [toX, toY] = [useXAxisScale(), useYAxisScale()];
-  if (!toX || !toY) return null;
-  const base = Number(toY(0));
-  return bars.map(({ at, height, fill, stroke, title }) => {
-    const left = Number(toX(at));
-    const width = Math.max(1, Number(toX(at + span)) - left - 1.5);
-    const top = Number(toY(height));
+const gapPx = 1.5;
+
+/** Upright bars of one width, each from its place on. */
+export function Bars({ bars, span, x, y, box }: BarsProps) {
+  const base = yOf(Math.max(0, y.from), y, box);
+  return bars.map(({ at, height, fill, stroke }) => {
+    const left = xOf(at, x, box);
+    const top = yOf(height, y, box);
     return (
       <rect
         key={at}
         x={left}
-        y={top}
-        width={width}
-        height={Math.max(0, base - top)}
+        y={Math.min(top, base)}
+        width={Math.max(1, xOf(at + span, x, box) - left - gapPx)}
+        height={Math.abs(base - top)}
         fill={fill}
         stroke={stroke ?? 'none'}
-      >
-        <title>{title}</title>
-      </rect>
+      />
     );
   });
 }

@@ -1,63 +1,63 @@
 'use client';
 
-import type { ReactNode } from 'react';
-import { CartesianGrid, ComposedChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { type ReactNode, useMemo, useRef } from 'react';
+import { ComposedChart, XAxis, YAxis } from 'recharts';
 import type { Axis } from '#domain/flow/scenes/scene.ts';
+import { RangeBrush } from '../range/range-brush.tsx';
+import { Across, Along } from './axes.tsx';
 import styles from './plot.module.css';
+import { type PlotBox, plotBox, type Room } from './plot-box.ts';
+import { StopTip } from './stop-tip.tsx';
+import type { Stop } from './stops.ts';
+import { useReading } from './use-reading.ts';
+import { useWidth } from './use-width.ts';
 
 type PlotProps = {
-  x: Axis;
-  y: Axis;
   /** What a screen reader calls the picture. */
   label: string;
-  height?: number;
-  /** Room at the right for labels at the ends of lines. */
-  right?: number;
-  /** Room below the axis. */
-  bottom?: number;
-  /** The labels below; `none` where the columns are labelled otherwise. */
-  xLabels?: 'ticks' | 'none';
+  x: Axis;
+  y: Axis;
+  size: { height: number; room: Room };
+  /** Where the chart can be read, ascending. */
+  stops: readonly Stop[];
+  /** The rows that areas and lines are drawn from. */
   data?: object[];
-  children: ReactNode;
+  /** Whether the horizontal axis is of days, of which a range can be drawn. */
+  isOverTime?: boolean;
+  /** The marks, in the units of the axes or in pixels of the plot. */
+  children: (box: PlotBox) => ReactNode;
 };
 
-const labelOf = (axis: Axis) => (at: number) => axis.ticks.find((tick) => tick.at === at)?.label ?? '';
-const text = { fill: 'var(--ink-2)', fontSize: 12 };
-
-/** The axes of a chart in the units of its scene: labels at the left, hairlines across, no box. Its height is fixed. */
-export function Plot({ x, y, label, children, data = [], ...room }: PlotProps) {
-  const { height = 280, right = 8, bottom = 0, xLabels = 'ticks' } = room;
+/** A chart of few marks: hairlines, labels, no box; read at its stops by pointer, finger and keys. Its height is fixed. */
+export function Plot({ label, x, y, size, stops, data = [], isOverTime, children }: PlotProps) {
+  const { height, room } = size;
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const box = useMemo(() => plotBox(width, height, room), [width, height, room]);
+  const { held, on } = useReading({ stops, axis: x, box });
+  const stop = held === null ? undefined : stops[held.at];
   return (
-    <div className={styles.plot} style={{ height }} role="img" aria-label={label}>
-      <ResponsiveContainer width="100%" height={height}>
-        <ComposedChart accessibilityLayer={false} data={data} margin={{ top: 8, right, bottom, left: 0 }}>
-          <CartesianGrid vertical={false} stroke="var(--line)" />
-          <XAxis
-            dataKey="at"
-            type="number"
-            domain={[x.from, x.to]}
-            ticks={x.ticks.map(({ at }) => at)}
-            tickFormatter={labelOf(x)}
-            tick={xLabels === 'ticks' ? text : false}
-            tickLine={false}
-            axisLine={{ stroke: 'var(--line-strong)' }}
-            height={xLabels === 'ticks' ? 26 : 4}
-            allowDataOverflow
-          />
-          <YAxis
-            type="number"
-            domain={[y.from, y.to]}
-            ticks={y.ticks.map(({ at }) => at)}
-            tickFormatter={labelOf(y)}
-            tick={text}
-            tickLine={false}
-            axisLine={false}
-            width={44}
-            allowDataOverflow
-          />
-          {children}
-        </ComposedChart>
-      </ResponsiveContainer>
+    <div ref={frame} className={styles.plot} style={{ height }} {...on}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk its stops */}
+      <div className={styles.picture} role="img" aria-label={label} tabIndex={0}>
+        {width > 0 ? (
+          <ComposedChart
+            width={width}
+            height={height}
+            accessibilityLayer={false}
+            data={data}
+            margin={{ top: room.top, right: room.right, bottom: room.bottom, left: room.left }}
+          >
+            <XAxis dataKey="at" type="number" domain={[x.from, x.to]} hide allowDataOverflow />
+            <YAxis type="number" domain={[y.from, y.to]} hide allowDataOverflow />
+            <Across axis={y} box={box} />
+            {children(box)}
+            <Along axis={x} box={box} />
+          </ComposedChart>
+        ) : null}
+      </div>
+      {isOverTime ? <RangeBrush axis={x} box={box} /> : null}
+      {stop ? <StopTip stop={stop} axis={x} box={box} /> : null}
     </div>
   );
 }

@@ -8,21 +8,34 @@ export type Places = {
 
 const cellPx = 24;
 
-/** Places sorted into square cells once, so that a look-up sees only the cells around the point. */
-export function placesOf(xs: ArrayLike<number>, ys: ArrayLike<number>): Places {
-  const cells = new Map<string, number[]>();
-  const cellOf = (pixels: number) => Math.floor(pixels / cellPx);
+type Coordinates = ArrayLike<number>;
+
+/** More cells than any picture has in one direction. */
+const stride = 65_536;
+
+const cellOf = (pixels: number) => Math.floor(pixels / cellPx);
+const keyOf = (column: number, row: number) => column * stride + row;
+
+function cellsOf(xs: Coordinates, ys: Coordinates): Map<number, number[]> {
+  const cells = new Map<number, number[]>();
   for (let index = 0; index < xs.length; index += 1) {
-    const key = `${cellOf(xs[index] as number)} ${cellOf(ys[index] as number)}`;
+    const key = keyOf(cellOf(xs[index] as number), cellOf(ys[index] as number));
     const cell = cells.get(key);
     if (cell) cell.push(index);
     else cells.set(key, [index]);
   }
+  return cells;
+}
+
+/** Places sorted into square cells at the first look-up, so that each look-up sees only the cells around its point. */
+export function placesOf(xs: Coordinates, ys: Coordinates): Places {
+  let cells: Map<number, number[]> | undefined;
   const distance = (index: number, x: number, y: number) =>
     Math.hypot((xs[index] as number) - x, (ys[index] as number) - y);
   function* around(x: number, y: number, reach: number): Generator<number> {
+    cells ??= cellsOf(xs, ys);
     for (let column = cellOf(x - reach); column <= cellOf(x + reach); column += 1) {
-      for (let row = cellOf(y - reach); row <= cellOf(y + reach); row += 1) yield* cells.get(`${column} ${row}`) ?? [];
+      for (let row = cellOf(y - reach); row <= cellOf(y + reach); row += 1) yield* cells.get(keyOf(column, row)) ?? [];
     }
   }
   return {

@@ -1,9 +1,10 @@
 import { Glyph } from '#ui/glyph.tsx';
 import type { PlotBox } from '../charts/plot-box.ts';
-import styles from '../charts/tip.module.css';
+import styles from '../charts/tip-box.module.css';
+import { TipBox } from '../charts/tip-box.tsx';
+import type { Held } from '../charts/use-held.ts';
 import { CardLink } from '../panels/card-link.tsx';
 import type { Points } from './points.ts';
-import type { Held } from './use-held.ts';
 
 const mostNamed = 5;
 
@@ -21,17 +22,8 @@ type TipProps = {
 export function Tip({ points, held, at, box, shown }: TipProps) {
   const named = held.isPinned ? held.group : held.group.slice(0, mostNamed);
   const cards = held.group.reduce((sum, index) => sum + (points.standsFor[index] ?? 1), 0);
-  const isRight = at.x > box.left + box.width / 2;
-  const isLow = at.y > box.top + box.height / 2;
   return (
-    <div
-      data-tip
-      className={styles.tip}
-      style={{
-        [isRight ? 'right' : 'left']: isRight ? `calc(100% - ${at.x - 12}px)` : at.x + 12,
-        [isLow ? 'bottom' : 'top']: isLow ? `calc(100% - ${at.y - 6}px)` : at.y + 6,
-      }}
-    >
+    <TipBox at={at} box={box}>
       <ul>
         {named.map((index) => {
           const kind = points.kinds[points.kindOf[index] ?? 0];
@@ -53,6 +45,6 @@ export function Tip({ points, held, at, box, shown }: TipProps) {
         })}
       </ul>
       {cards > named.length ? <p>+{cards - named.length}</p> : null}
-    </div>
+    </TipBox>
   );
 }

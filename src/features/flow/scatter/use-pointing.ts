@@ -2,29 +2,19 @@
 
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useMemo } from 'react';
 import { announce } from '#ui/live-regions.tsx';
+import { isTouch } from '../charts/is-touch.ts';
+import { isInTip } from '../charts/tip-box.tsx';
+import { useHeld } from '../charts/use-held.ts';
+import { walked } from '../charts/walked.ts';
 import type { Placed } from './draw-points.ts';
 import { placesOf } from './nearest.ts';
 import type { Points } from './points.ts';
-import { useHeld } from './use-held.ts';
 import type { OpenCard } from './use-open-card.ts';
 
 const reachPx = 18;
 const samePlacePx = 3;
 
 type PointingProps = { points: Points; placed: Placed; spoken: (index: number) => string; open: OpenCard };
-
-const isInTip = ({ target }: { target: EventTarget }) =>
-  target instanceof Element && target.closest('[data-tip]') !== null;
-
-/** Walks the points by keys: the index after a key, or undefined for a key that does not walk. */
-function walked(key: string, at: number | undefined, count: number): number | undefined {
-  if (count === 0) return undefined;
-  if (key === 'Home') return 0;
-  if (key === 'End') return count - 1;
-  const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[key];
-  if (by === undefined) return undefined;
-  return at === undefined ? (by > 0 ? 0 : count - 1) : Math.max(0, Math.min(count - 1, at + by));
-}
 
 /** Points under a pointer, a finger and keys: what is held of them, and how a card of them is opened. */
 export function usePointing({ points, placed, spoken, open }: PointingProps) {
@@ -53,9 +43,8 @@ export function usePointing({ points, placed, spoken, open }: PointingProps) {
     const at = under(event);
     if (at === undefined) return hold(null);
     const group = groupOf(at);
-    const isTouch = event.nativeEvent instanceof window.PointerEvent && event.nativeEvent.pointerType === 'touch';
     const isAlone = group.length === 1 && points.standsFor[at] === undefined;
-    if (isAlone && !isTouch && points.numbers[at]) show(at, event);
+    if (isAlone && !isTouch(event) && points.numbers[at]) show(at, event);
     else hold({ at, group, isPinned: true });
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,27 +1,26 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Points } from './points.ts';
 
-/** The points that a reader looks at: the one pointed at, and all those in the same place. */
+/** The marks that a reader looks at: the one pointed at, and all those in the same place. */
 export type Held = { at: number; group: readonly number[]; isPinned: boolean };
 
 const graceMs = 250;
 
 /**
- * What is held of these points. A held point is let go a moment after the pointer has left it, so that the pointer can
- * reach the tip; a pinned one stays until Escape or another click.
+ * What is held of some marks, for as long as they are the ones on screen. A held mark is let go a moment after the
+ * pointer has left it, so that the pointer can reach the tip; a pinned one stays until Escape or another click.
  */
-export function useHeld(points: Points) {
-  const [kept, keep] = useState<{ points: Points; held: Held } | null>(null);
-  const held = kept?.points === points ? kept.held : null;
+export function useHeld(marks: object) {
+  const [kept, keep] = useState<{ marks: object; held: Held } | null>(null);
+  const held = kept?.marks === marks ? kept.held : null;
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const hold = useCallback(
     (next: Held | null) => {
       clearTimeout(leaving.current);
-      keep(next && { points, held: next });
+      keep(next && { marks, held: next });
     },
-    [points],
+    [marks],
   );
   const leave = useCallback(() => {
     clearTimeout(leaving.current);
@@ -29,7 +28,12 @@ export function useHeld(points: Points) {
   }, []);
   const stay = useCallback(() => clearTimeout(leaving.current), []);
   useEffect(() => () => clearTimeout(leaving.current), []);
-  const isHeld = held !== null;
+  useLetGo(held !== null, hold);
+  return { held, hold, leave, stay };
+}
+
+/** Escape lets go of what is held, and does nothing else then. */
+function useLetGo(isHeld: boolean, hold: (next: null) => void): void {
   useEffect(() => {
     if (!isHeld) return;
     const letGo = (event: KeyboardEvent) => {
@@ -40,5 +44,4 @@ export function useHeld(points: Points) {
     addEventListener('keydown', letGo, true);
     return () => removeEventListener('keydown', letGo, true);
   }, [isHeld, hold]);
-  return { held, hold, leave, stay };
 }
