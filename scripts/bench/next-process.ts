@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { runNode } from '../bootstrap/run.mjs';
 import { beforeLeaving } from '../leaving.ts';
 import { freePort } from '../postgres/free-port.ts';
+import { serverFlags } from '../serve/server-flags.ts';
 
 export const projectDir = resolve(import.meta.dirname, '..', '..');
 const next = join(projectDir, 'node_modules', 'next', 'dist', 'bin', 'next');
@@ -25,7 +26,7 @@ export async function startNextIn(dir: string, distDir: string, env: Record<stri
   const port = await freePort();
   const leaveWithParent = pathToFileURL(join(projectDir, 'scripts', 'serve', 'leave-with-parent.mjs')).href;
   const where = ['--hostname', '127.0.0.1', '--port', String(port)];
-  const child = spawn(process.execPath, ['--import', leaveWithParent, next, 'start', dir, ...where], {
+  const child = spawn(process.execPath, [...serverFlags, '--import', leaveWithParent, next, 'start', dir, ...where], {
     cwd: dir,
     env: { ...process.env, ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', LEAT_DIST_DIR: distDir },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -6,6 +6,7 @@ import type { Readable, Writable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Address } from './address.ts';
+import { serverFlags } from './server-flags.ts';
 
 export type Mode = 'production' | 'development';
 
@@ -34,7 +35,7 @@ export async function startNext({ projectDir, mode, address, env, log }: Launch)
   const preload = pathToFileURL(join(import.meta.dirname, 'leave-with-parent.mjs')).href;
   const program = join(projectDir, 'node_modules', 'next', 'dist', 'bin', 'next');
   const command = mode === 'production' ? 'start' : 'dev';
-  const args = ['--import', preload, program, command, '--hostname', host, '--port', String(port)];
+  const args = [...serverFlags, '--import', preload, program, command, '--hostname', host, '--port', String(port)];
   const child = spawn(process.execPath, args, {
     cwd: projectDir,
     env: { ...process.env, ...env, NODE_ENV: mode },

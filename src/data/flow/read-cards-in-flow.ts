@@ -1,10 +1,10 @@
 import 'server-only';
 import { type Connection, rows } from '#data/database.ts';
 import type { BoardRef } from '#data/ledger/verify/read-configuration-events.ts';
-import type { CardHistory } from '#domain/flow/history.ts';
+import type { Block, CardHistory } from '#domain/flow/history.ts';
 import { cardsInFlow, instant, type PastAsked } from './cards-in-flow.ts';
 import type { ConfiguredFlow } from './flow-board.ts';
-import { type ColumnNames, packedCard, unpackCards } from './packed-steps.ts';
+import { type Attributes, packedCard, unpackCards } from './packed-steps.ts';
 
 const readNumbers = `
 select c.id, c.number, exists (
@@ -40,20 +40,22 @@ cross join lateral (${attributes}
 where ${condition} and octet_length(c.steps) > 0
 group by 1, 2, 3`;
 
-type PackedRow = { type: string; lane: string | null; classOfService: string; cards: Buffer };
+// What is grouped fits into memory up to some 150,000 cards; beyond them it goes to disk and is slower, not wrong.
+const sortInMemory = "select set_config('work_mem', '64MB', true)";
+
+type PackedRow = Attributes & { cards: Buffer };
 
 /**
  * The cards in flow, from the steps that each of them carries: those of one type, lane and class of service arrive as
- * one run of bytes, so that what a range costs is bytes and not rows. Without their blocks.
+ * one run of bytes, so that what a range costs is bytes and not rows. `blocks`: by the number of the card.
  */
 export async function readCardsInFlow(
   connection: Connection,
   board: BoardRef,
-  { key, flowIds }: ConfiguredFlow,
-  open: readonly string[],
+  configured: ConfiguredFlow & { open: readonly string[]; blocks: ReadonlyMap<number, readonly Block[]> },
   asked: PastAsked,
-): Promise<(Omit<CardHistory, 'blocks'> & { number: number })[]> {
-  const { scope, condition, values } = cardsInFlow(board, open, asked);
+): Promise<CardHistory[]> {
+  const { scope, condition, values } = cardsInFlow(board, configured.open, asked);
   const of = [board.workspaceId, board.boardId, asked.asOf];
   const numbers = await rows<{ id: string; number: number; isPast: boolean }>(
     connection,
@@ -61,17 +63,11 @@ export async function readCardsInFlow(
     of,
     'flow-columns',
   );
-  const columns: ColumnNames = new Map(numbers.map(({ id, number }) => [number, flowIds.get(id) ?? id]));
+  const columns = new Map(numbers.map(({ id, number }) => [number, configured.flowIds.get(id) ?? id]));
   const isPast = numbers.some((column) => column.isPast);
+  await rows(connection, sortInMemory, [], 'flow-memory');
   const text = readPacked(condition, isPast ? attributesThen : attributesNow);
   const found = await rows<PackedRow>(connection, text, values, `flow-cards-${scope}-${isPast ? 'then' : 'now'}`);
-  return found.flatMap(({ cards, ...attributes }) =>
-    unpackCards(cards, columns).map(({ number, sourceKey, steps }) => ({
-      id: sourceKey || `${key}-${number}`,
-      number,
-      ...attributes,
-      createdAt: steps[0]?.at ?? Number.POSITIVE_INFINITY,
-      steps,
-    })),
-  );
+  const around = { boardKey: configured.key, columns, blocks: configured.blocks };
+  return found.flatMap(({ cards, ...attributes }) => unpackCards(cards, { ...attributes, ...around }));
 }

@@ -34,8 +34,7 @@ async function readHistories(
 ): Promise<CardHistory[]> {
   const open = openColumnIds(configured);
   const blocks = await readBlocksInFlow(connection, board, open, asked);
-  const cards = await readCardsInFlow(connection, board, configured, open, asked);
-  return cards.map((card) => ({ ...card, blocks: blocks.get(card.number) ?? [] }));
+  return readCardsInFlow(connection, board, { ...configured, open, blocks }, asked);
 }
 
 /**

@@ -36,9 +36,10 @@ export type CardFlow = {
 
 /** A card's flow as of an instant, or null if it did not exist then. */
 export function cardFlow(card: CardHistory, board: FlowBoard, ranks: Ranks, asOf: Micros): CardFlow | null {
-  const createdAt = Math.min(card.createdAt, card.steps[0]?.at ?? card.createdAt);
+  const told = card.steps;
+  const createdAt = Math.min(card.createdAt, told[0]?.at ?? card.createdAt);
   if (createdAt > asOf) return null;
-  const steps = effectiveSteps(card.steps, asOf);
+  const steps = effectiveSteps(told, asOf);
   const stays = staysOf(steps, ranks.indexOfId);
   const crossings = crossingsOf(stays, ranks);
   const finishedAt = crossings.last[ranks.done] ?? null;
@@ -51,7 +52,7 @@ export function cardFlow(card: CardHistory, board: FlowBoard, ranks: Ranks, asOf
     classOfService: card.classOfService ?? 'standard',
     createdAt,
     isVoid: steps.at(-1)?.void ?? false,
-    lastStepAt: card.steps.findLast((step) => step.at <= asOf)?.at ?? createdAt,
+    lastStepAt: told.findLast((step) => step.at <= asOf)?.at ?? createdAt,
     stays,
     crossings,
     startedAt: crossings.last[ranks.commitment] ?? null,
