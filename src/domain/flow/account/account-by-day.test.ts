@@ -48,3 +48,9 @@ it('leaves out a date that the zone never had', () => {
   const apia = daysOf('Pacific/Apia', ['dev', '2011-12-30T09:00Z'], ['done', '2011-12-30T11:00Z']);
   expect(apia).toEqual(['2011-12-29 worked 1', '2011-12-31 worked 1']);
 });
+
+it('loses nothing where the clock is put back over midnight and the finish carries the earlier date', () => {
+  // 00:01 on 7 November became 23:01 on the 6th; the 7th began at 02:30Z all the same.
+  const moves = daysOf('America/St_Johns', ['dev', '2010-11-07T01:30Z'], ['done', '2010-11-07T03:00Z']);
+  expect(moves).toEqual(['2010-11-06 worked 1', '2010-11-07 worked 0.5']);
+});

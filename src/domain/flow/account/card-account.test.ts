@@ -54,6 +54,13 @@ describe('the account of a card', () => {
     expect(parts(card)).toEqual(['worked 24', 'in-done 24', 'in-done 48', 'worked 24']);
   });
 
+  it('is in done from the done point on, whatever kind the columns there are', () => {
+    const shipping = [column('done', 'queue'), column('released', 'active')];
+    const board = boardOf({ columns: [column('ready', 'queue'), column('dev', 'active'), ...shipping] });
+    const card = cardOf('A', 'dev 1', 'done 2', 'released 3', 'dev 4', 'done 5');
+    expect(parts(card, '31', board)).toEqual(['worked 24', 'in-done 24', 'in-done 24', 'worked 24']);
+  });
+
   it('reads the kind that a column had at the moment', () => {
     const dev = column('dev', 'active', { kindHistory: [{ from: at('3'), kind: 'queue' }] });
     const board = boardOf({ columns: [column('ready', 'queue'), dev, column('done', 'done')] });

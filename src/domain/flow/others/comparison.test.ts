@@ -50,3 +50,9 @@ it('takes each reading’s own finish for whether a card lies in scope', () => {
   expect(ours.n).toBe(1);
   expect(others.find(({ id }) => id === 'lighthouse')?.figures).toEqual({ n: 0, p50: null, p85: null });
 });
+
+it('has a card that finished on the first day in scope', () => {
+  const history = { board: boardOf(), cards: [plain] };
+  expect(comparison(flowReading(history, at('6'), { ...WHOLE_FLOW, days: 3 })).ours.n).toBe(1);
+  expect(comparison(flowReading(history, at('6'), { ...WHOLE_FLOW, days: 2 })).ours.n).toBe(0);
+});

@@ -88,6 +88,11 @@ describe('Jira', () => {
     expect(timeBy(JIRA_CONTROL_CHART, readingOf([card]))?.days).toBe(3);
   });
 
+  it('counts no date of a column entered at the very instant of the finish', () => {
+    const card = cardOf('A', 'dev 1', 'backlog 2', 'dev 6', 'done 6');
+    expect(timeBy(JIRA_CONTROL_CHART, readingOf([card]))).toMatchObject({ elapsed: DAY, days: 2 });
+  });
+
   it('has a card that was in none of the columns at one day without time', () => {
     const card = cardOf('A', 'backlog 1', 'done 5');
     expect(timeBy(JIRA_CONTROL_CHART, readingOf([card]))).toMatchObject({ elapsed: 0, days: 1 });
@@ -126,6 +131,10 @@ describe('GitLab', () => {
     expect(card && trueStays(card, reading.ranks, asOf)[1]).toBe(6 * DAY);
     // The board has review and rework between commitment and done: 1 to 5 October, to 1 November, to 3 November.
     expect(timeBy(GITLAB, reading)).toMatchObject({ elapsed: 33 * DAY, days: 31 + 3 });
+  });
+
+  it('counted from the first start, whatever was un-committed since', () => {
+    expect(elapsedDays(GITLAB_FIRST_TO_LAST, cardOf('A', 'ready 1', 'backlog 3', 'dev 8', 'done 10'))).toBe(9);
   });
 
   it('counted 33 days of review from first to last', () => {
