@@ -39,6 +39,7 @@ export const expectedRules: Record<string, ExpectedRule> = {
   readCardEvents: board('viewer'),
   readMetrics: board('viewer'),
   readPace: board('viewer'),
+  readCardAccount: board('viewer'),
   readConfiguration: board('viewer'),
   changeConfiguration: write('admin'),
   readMembers: board('viewer'),

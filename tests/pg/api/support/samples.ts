@@ -89,6 +89,7 @@ export const samples: Record<string, Sampler> = {
   readCardEvents: ofCard(),
   readMetrics: async (board) => onBoard(board),
   readPace: async (board) => onBoard(board),
+  readCardAccount: ofCard(),
   readConfiguration: async (board) => onBoard(board),
   changeConfiguration: async (board) => ({
     ...onBoard(board),

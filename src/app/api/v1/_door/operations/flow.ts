@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cardAccount } from '#domain/schemas/card-account.ts';
 import { metricsQuery } from '#domain/schemas/flow-query.ts';
 import { operation } from '../operation.ts';
 
@@ -32,4 +33,14 @@ export const readPace = operation({
       columns: z.record(z.string(), z.strictObject({ n: z.int(), days: percentiles })),
     })
     .meta({ id: 'BoardPace' }),
+});
+
+export const readCardAccount = operation({
+  id: 'readCardAccount',
+  method: 'GET',
+  path: '/api/v1/boards/{board}/cards/{card}/account',
+  rule: 'flow:read',
+  summary: "Where a card's time went: worked, waiting, blocked; as a whole, piece by piece and day by day.",
+  refusals: ['nothing-to-measure'],
+  answer: cardAccount,
 });
