@@ -8,6 +8,7 @@ import { explanationOf } from './explanation.ts';
 import { numberAxis } from './number-axis.ts';
 import { LEAST_FOR_FIRM_LIMITS, LEAST_FOR_LIMITS, type PageBehaviour, pageBehaviour } from './page-behaviour.ts';
 import type { Phrase, Scene } from './scene.ts';
+import { weekAxis } from './week-axis.ts';
 import { counted, decimalText, needsSentence } from './words.ts';
 
 export type WeekBar = {
@@ -46,7 +47,7 @@ export function throughputWeeks(reading: FlowReading): Scene<ThroughputMarks> {
     sentence: sentenceOf(whole, bars),
     notes: limits?.isProvisional ? [`Limits are provisional: fewer than ${LEAST_FOR_FIRM_LIMITS} weeks.`] : [],
     n: whole.length,
-    x: weekAxis(weeks),
+    x: weekAxis(weeks.map((week) => week.from)),
     y: numberAxis(
       0,
       greatest(
@@ -70,12 +71,6 @@ export function throughputWeeks(reading: FlowReading): Scene<ThroughputMarks> {
 
 function limitsOf({ mean, upperLimit, lowerLimit, isProvisional }: PageBehaviour): ThroughputMarks['limits'] {
   return { mean, upper: upperLimit, lower: lowerLimit, isProvisional };
-}
-
-function weekAxis(weeks: readonly Bucket[]) {
-  const every = Math.max(1, Math.ceil(weeks.length / 6));
-  const ticks = weeks.flatMap(({ from }, index) => (index % every === 0 ? [{ at: from, label: shortDate(from) }] : []));
-  return { from: weeks[0]?.from ?? 0, to: (weeks.at(-1)?.from ?? 0) + 7, ticks };
 }
 
 function sentenceOf(whole: readonly Bucket[], bars: readonly WeekBar[]): Phrase[] {
