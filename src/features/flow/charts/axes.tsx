@@ -26,11 +26,15 @@ export function Along({ axis, box }: { axis: Axis; box: PlotBox }) {
   return (
     <g>
       <path d={`M${box.left} ${foot + 0.5}h${box.width}`} stroke="var(--line-strong)" />
-      {axis.ticks.map(({ at, label }) => (
-        <text key={at} className={styles.tick} x={xOf(at, axis, box)} y={foot + belowPx} textAnchor="middle">
-          {label}
-        </text>
-      ))}
+      {axis.ticks.map(({ at, label }) => {
+        const x = xOf(at, axis, box);
+        const isAtEnd = x > box.left + box.width - labelGapPx;
+        return (
+          <text key={at} className={styles.tick} x={x} y={foot + belowPx} textAnchor={isAtEnd ? 'end' : 'middle'}>
+            {label}
+          </text>
+        );
+      })}
     </g>
   );
 }

@@ -11,21 +11,18 @@ export type FlowContext = {
   reading: FlowReading;
   /** Cards of every type, lane and class over the same days: stages are shared by all of them. */
   whole: FlowReading;
-  /** The first instant of the range of days, by the clock; -Infinity for the whole history. */
+  /** The first instant of the range of days; -Infinity for the whole history. */
   from: Micros;
   /** The address on the board of a card, by the key that people see; undefined where the board does not have it. */
   numbers: BoardFlow['numbers'];
 };
-
-const microsPerDay = 86_400_000_000;
 
 export function flowContext({ history, asOf, numbers }: BoardFlow, view: FlowView): FlowContext {
   const scope = scopeOfView(view);
   const isWhole = [scope.types, scope.lanes, scope.classes].every((chosen) => chosen.length === 0);
   const reading = flowReading(history, asOf, scope);
   const whole = isWhole ? reading : flowReading(history, asOf, { ...scope, types: [], lanes: [], classes: [] });
-  const from = view.days === 'all' ? Number.NEGATIVE_INFINITY : asOf - view.days * microsPerDay;
-  return { view, reading, whole, from, numbers };
+  return { view, reading, whole, from: reading.from, numbers };
 }
 
 /** The first day of the board's history, or the day of the reading where nothing was ever placed. */

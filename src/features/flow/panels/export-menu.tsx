@@ -1,15 +1,42 @@
 'use client';
 
 import { Menu } from '@mantine/core';
+import { plainSentence } from '#domain/flow/scenes/plain-sentence.ts';
+import { showToast } from '#ui/toasts.tsx';
+import { pngFile, svgFile } from '../export/picture-files.ts';
+import { saveFile } from '../export/save-file.ts';
 import { useFigureSource } from '../figures/figure-source.tsx';
 import styles from './panel.module.css';
 import type { PanelFigure } from './panel.tsx';
 
-/** What can be taken away of a figure: exactly the cards behind it, or what its table shows. */
-export function ExportMenu({ figure }: { figure: PanelFigure }) {
-  const { base, query, fileStem } = useFigureSource();
-  const address = (form: string) => `${base}/flow/figures/${figure.id}.${form}${query}`;
-  const fileName = (ending: string) => `${fileStem}-${figure.id}.${ending}`;
+const figureElement = (id: string) => document.querySelector<HTMLElement>(`[data-figure="${id}"]`);
+
+async function copy(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    showToast({ message: 'Sentence copied.' });
+  } catch {
+    showToast({ message: text });
+  }
+}
+
+/** What can be taken away of a figure: its picture, its finding, exactly the cards behind it, or what its table shows. */
+export function ExportMenu({ figure, hasPicture }: { figure: PanelFigure; hasPicture: boolean }) {
+  const { base, query, fileStem, range, zone, boardName } = useFigureSource();
+  const { id, title, sentence, n, unit } = figure;
+  const words = {
+    title,
+    sentence: plainSentence(sentence),
+    foot: `${boardName} · ${range} · n = ${n} ${unit} · days in ${zone}`,
+  };
+  const address = (form: string) => `${base}/flow/figures/${id}.${form}${query}`;
+  const fileName = (ending: string) => `${fileStem}-${id}.${ending}`;
+  const save = async (ending: 'png' | 'svg') => {
+    const element = figureElement(id);
+    const file = element && (await (ending === 'png' ? pngFile : svgFile)(element, words));
+    if (file) saveFile(file, fileName(ending));
+    else showToast({ message: 'There is no picture of this figure.' });
+  };
   return (
     <Menu position="top-start">
       <Menu.Target>
@@ -18,12 +45,15 @@ export function ExportMenu({ figure }: { figure: PanelFigure }) {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
+        {hasPicture ? <Menu.Item onClick={() => save('png')}>Picture as PNG</Menu.Item> : null}
+        {hasPicture ? <Menu.Item onClick={() => save('svg')}>Picture as SVG</Menu.Item> : null}
         <Menu.Item component="a" href={address('csv')} download={fileName('csv')}>
           Cards as CSV
         </Menu.Item>
         <Menu.Item component="a" href={address('table.csv')} download={fileName('table.csv')}>
           Table as CSV
         </Menu.Item>
+        <Menu.Item onClick={() => copy(words.sentence)}>Copy as sentence</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -25,7 +25,7 @@ export function PanelFoot({ figure, isTable, onTable, part, partId, onPart, hasO
     onClick: () => onPart(asked),
   });
   return (
-    <div className={styles.foot}>
+    <div className={styles.foot} data-foot>
       <span>
         n = {figure.n} {figure.unit}
       </span>
@@ -41,7 +41,7 @@ export function PanelFoot({ figure, isTable, onTable, part, partId, onPart, hasO
       <button type="button" className={styles.act} aria-pressed={isTable} aria-keyshortcuts="t" onClick={onTable}>
         Table
       </button>
-      <ExportMenu figure={figure} />
+      <ExportMenu figure={figure} hasPicture={!isTable} />
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { shapePaths } from '#ui/glyph.tsx';
+import { rememberDrawn } from '../export/drawn-vectors.ts';
 import type { PointKind, Points } from './points.ts';
 
 /** Where each point lies in the picture, in pixels. */
 export type Placed = { xs: Float64Array; ys: Float64Array };
 
-export const glyphPx = 10;
+const glyphPx = 10;
 const gridPx = 12;
 const ringPx = 8.6;
 const marginPx = 1;
@@ -42,6 +43,7 @@ export function drawPoints(
   { xs, ys }: Placed,
   { width, height }: { width: number; height: number },
 ): void {
+  rememberDrawn(canvas, { points, placed: { xs, ys }, glyphPx });
   const density = window.devicePixelRatio || 1;
   resize(canvas, width, height, density);
   const pen = canvas.getContext('2d');
