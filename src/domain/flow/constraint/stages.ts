@@ -1,6 +1,7 @@
 import { kindAt } from '../column-at.ts';
 import type { FlowBoard, Micros } from '../history.ts';
 import type { Ranks } from '../ranks.ts';
+import { isInUse } from './column-in-use.ts';
 
 /** A step of the work: an active column in the WIP zone with the queues before it. Numbers index `board.columns`. */
 export type Stage = {
@@ -11,11 +12,12 @@ export type Stage = {
   next: number;
 };
 
-/** The stages in the order of the flow, by the kinds that hold at an instant; retired columns are in none (FLOW 3.14). */
+/** The stages in the order of the flow, by the columns and kinds that an instant knew (FLOW 3.14). */
 export function stagesOf(board: FlowBoard, ranks: Ranks, at: Micros): Stage[] {
-  const zone = ranks.columnOfRank
-    .slice(ranks.commitment, ranks.done)
-    .filter((index) => board.columns[index]?.retired === false);
+  const zone = ranks.columnOfRank.slice(ranks.commitment, ranks.done).filter((index) => {
+    const column = board.columns[index];
+    return column !== undefined && isInUse(column, board, at);
+  });
   const doneColumn = ranks.columnOfRank[ranks.done] as number;
   const stages: Stage[] = [];
   let buffer: number[] = [];

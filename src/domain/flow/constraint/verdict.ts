@@ -9,7 +9,8 @@ import { type Stage, stagesOf } from './stages.ts';
 
 const MICROS_PER_DAY = 86_400_000_000;
 const STRONG_SHARE = 0.85;
-const LIKELY_SHARE = 0.65;
+/** The least share of the votes that names a stage as probable. */
+export const LIKELY_SHARE = 0.65;
 
 /** What a window must hold before a verdict may be given. */
 export const CONSTRAINT_NEEDS = { departures: 30, days: 28 } as const;
@@ -20,12 +21,21 @@ export const CONSTRAINT_NEEDS = { departures: 30, days: 28 } as const;
  */
 export type ConstraintLabel = 'strong' | 'likely' | 'none' | 'demand' | 'external' | 'too-little-data';
 
+/** What was seen of one stage, and its share of the votes. */
+export type StageSeen = {
+  stage: Stage;
+  evidence: Evidence;
+  share: number;
+  /** Cards in it and in its buffer, on average, in each tenth of the time looked at. */
+  cardsByTenth: readonly number[];
+};
+
 /** Stages are named by their index in `stages`. */
 export type ConstraintVerdict = {
   label: ConstraintLabel;
   from: Micros;
   to: Micros;
-  stages: readonly { stage: Stage; evidence: Evidence; share: number }[];
+  stages: readonly StageSeen[];
   /** The stage with the most votes; null where the label names no stage. */
   named: number | null;
   /** Its share of the votes. */
@@ -57,6 +67,7 @@ export function constraintVerdict(reading: FlowReading, from: Micros): Constrain
       stage,
       evidence: sums[index] as Evidence,
       share: shares[index] as number,
+      cardsByTenth: blocks.map((block) => meanCards(block[index] as Evidence)),
     })),
     turningPoint: turningPoint(sums),
     slowestWhenPressed: slowestWhenPressed(sums),
@@ -84,6 +95,10 @@ function isShortOfDemand(stages: readonly Evidence[]): boolean {
   const [first] = stages;
   if (first === undefined) return false;
   return stages.every((stage) => stage.waited <= stage.starved) && first.unfed > first.time / 2;
+}
+
+function meanCards({ cardTime, time }: Evidence): number {
+  return time > 0 ? cardTime / time : 0;
 }
 
 function departuresIn(reading: FlowReading, from: Micros, to: Micros): number {

@@ -1,5 +1,6 @@
 import type { ConstraintVerdict } from '../constraint/verdict.ts';
 import type { FlowReading } from '../flow-reading.ts';
+import type { FlowColumn } from '../history.ts';
 
 const MICROS_PER_DAY = 86_400_000_000;
 
@@ -19,12 +20,15 @@ export type StageFigures = {
   certainty: number;
 };
 
+/** The half in which a split column's work is done goes by the name of the whole column. */
+const stageName = (column: FlowColumn | undefined): string => column?.name.replace(/ · in progress$/, '') ?? '';
+
 export function stageFigures({ stages }: ConstraintVerdict, { board }: FlowReading): StageFigures[] {
   return stages.map(({ stage, evidence, share }) => {
     const time = Math.max(1, evidence.time);
     return {
       column: board.columns[stage.column]?.id ?? '',
-      name: board.columns[stage.column]?.name ?? '',
+      name: stageName(board.columns[stage.column]),
       waitedShare: evidence.waited / time,
       starvedShare: evidence.starved / time,
       exitsPerDay: evidence.pressed > 0 ? (evidence.pressedExits / evidence.pressed) * MICROS_PER_DAY : null,
