@@ -110,6 +110,7 @@ function named(history: FlowHistory): FlowHistory {
     },
     cards: cards.map((card) => ({
       ...card,
+      // A getter that a copy would leave behind.
       steps: card.steps.map((step) => ({ ...step, columnId: step.columnId === null ? null : name(step.columnId) })),
     })),
   };

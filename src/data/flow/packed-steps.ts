@@ -27,43 +27,45 @@ export type CardSurroundings = Attributes & {
   blocks: ReadonlyMap<number, readonly Block[]>;
 };
 
+const noBlocks: readonly Block[] = [];
+
 /** A card whose steps stay packed until they are read, so that a long history is never unpacked as a whole. */
 class PackedCard implements CardHistory {
   readonly id: string;
+  readonly type: string;
+  readonly lane: string | null;
+  readonly classOfService: string;
+  readonly createdAt: Micros;
   readonly blocks: readonly Block[];
+  readonly #packed: DataView;
+  readonly #from: number;
+  readonly #to: number;
+  readonly #columns: ColumnNames;
 
   constructor(
-    private readonly bytes: DataView,
-    private readonly from: number,
-    private readonly to: number,
+    bytes: DataView,
+    from: number,
+    to: number,
     readonly number: number,
     sourceKey: string,
-    private readonly around: CardSurroundings,
+    around: CardSurroundings,
   ) {
     this.id = sourceKey || `${around.boardKey}-${number}`;
-    this.blocks = around.blocks.get(number) ?? [];
-  }
-
-  get type(): string {
-    return this.around.type;
-  }
-
-  get lane(): string | null {
-    return this.around.lane;
-  }
-
-  get classOfService(): string {
-    return this.around.classOfService;
-  }
-
-  get createdAt(): Micros {
-    return instantAt(this.bytes, this.from);
+    this.type = around.type;
+    this.lane = around.lane;
+    this.classOfService = around.classOfService;
+    this.createdAt = instantAt(bytes, from);
+    this.blocks = around.blocks.get(number) ?? noBlocks;
+    this.#packed = bytes;
+    this.#from = from;
+    this.#to = to;
+    this.#columns = around.columns;
   }
 
   get steps(): CardStep[] {
     const steps: CardStep[] = [];
-    for (let offset = this.from; offset < this.to; offset += STEP_BYTES) {
-      steps.push(stepAt(this.bytes, offset, this.around.columns));
+    for (let offset = this.#from; offset < this.#to; offset += STEP_BYTES) {
+      steps.push(stepAt(this.#packed, offset, this.#columns));
     }
     return steps;
   }

@@ -61,7 +61,7 @@ export function cardFlow(card: CardHistory, board: FlowBoard, ranks: Ranks, asOf
     discardReason: setAside ? reasonOf(setAside, board) : null,
     moves: backwardMovesOf(stays, ranks),
     blocks,
-    blocked: unionOf(blocks.map((block) => ({ from: block.from, to: block.to ?? asOf }))),
+    blocked: blockedUntil(blocks, asOf),
   };
 }
 
@@ -79,7 +79,13 @@ function reasonOf(stay: Stay, board: FlowBoard): string {
 }
 
 function blocksAsOf(blocks: readonly Block[], asOf: Micros): readonly Block[] {
+  if (blocks.length === 0) return blocks;
   return blocks
     .filter((block) => block.from <= asOf)
     .map((block) => (block.to !== null && block.to > asOf ? { ...block, to: null } : block));
 }
+
+const never: readonly Interval[] = [];
+
+const blockedUntil = (blocks: readonly Block[], asOf: Micros): readonly Interval[] =>
+  blocks.length === 0 ? never : unionOf(blocks.map((block) => ({ from: block.from, to: block.to ?? asOf })));

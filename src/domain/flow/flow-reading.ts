@@ -36,17 +36,21 @@ export function flowReading(history: FlowHistory, asOf: Micros, scope: FlowScope
   const calendar = calendarOf(history.board.zone);
   const lastDay = calendar.dayOf(asOf);
   const from = startOfScope(scope.days, calendar, lastDay);
-  const inScope = history.cards
-    .map((card) => cardFlow(card, history.board, ranks, asOf))
-    .filter((card) => card !== null)
-    .filter((card) => isAskedFor(card, scope) && isInFlowSince(card, from));
+  const cards: CardFlow[] = [];
+  let voidCards = 0;
+  for (const told of history.cards) {
+    const card = cardFlow(told, history.board, ranks, asOf);
+    if (card === null || !isAskedFor(card, scope) || !isInFlowSince(card, from)) continue;
+    if (card.isVoid) voidCards += 1;
+    else cards.push(card);
+  }
   return {
     board: history.board,
     ranks,
     calendar,
     asOf,
-    cards: inScope.filter((card) => !card.isVoid),
-    voidCards: inScope.filter((card) => card.isVoid).length,
+    cards,
+    voidCards,
     firstDay: firstDayOf(history, calendar, asOf, from),
     lastDay,
     from,
