@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { accountOf, partsOf } from '../../../tests/flow-data/account-of.ts';
 import { at, boardOf, cardOf, column, historyOf } from '../../../tests/flow-data/small-history.ts';
 import { columnFullness } from './account/column-fullness.ts';
+import { capacitiesOf } from './constraint/capacities.ts';
+import { spansOf } from './constraint/spans.ts';
 import { flowReading } from './flow-reading.ts';
 import type { FlowColumn } from './history.ts';
 
@@ -52,6 +54,15 @@ describe('worked example: limit history', () => {
     expect(partsOf(accountOf(readingWith(limits), 'X'))).toEqual(['queue 24', 'worked 120']);
     // Y: in ready from 1 to 3, while dev held none and then one of two
     expect(partsOf(accountOf(readingWith(limits), 'Y'))).toEqual(['queue 48', 'worked 24']);
+  });
+
+  it('the constraint reads dev as able to hold 2 until noon of 5 January and 1 from then on', () => {
+    const reading = readingWith(limits);
+    const stage = { column: 1, buffer: [0], next: 2 };
+    const capacities = capacitiesOf(reading, [stage], spansOf(reading, at('1'), at('12'), []));
+    const none = new Int32Array(3);
+    const instants = [at('1'), at('5') - 1, at('5'), at('8') - 1];
+    expect(instants.map((instant) => capacities(stage, instant, none))).toEqual([2, 2, 1, 1]);
   });
 
   it('the limit of today, for all the past, would have told another story', () => {
