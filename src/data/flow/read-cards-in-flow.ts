@@ -1,9 +1,10 @@
 import 'server-only';
 import { type Connection, rows } from '#data/database.ts';
 import type { BoardRef } from '#data/ledger/verify/read-configuration-events.ts';
-import type { Block, CardHistory } from '#domain/flow/history.ts';
+import type { CardHistory } from '#domain/flow/history.ts';
 import { cardsInFlow, instant, type PastAsked } from './cards-in-flow.ts';
 import type { ConfiguredFlow } from './flow-board.ts';
+import { packedBlock, unpackBlocks } from './packed-blocks.ts';
 import { type Attributes, packedCard, unpackCards } from './packed-steps.ts';
 
 const readNumbers = `
@@ -29,30 +30,38 @@ const attributesThen = `
   where e.workspace_id = $1 and e.board_id = $2 and e.card_id = c.id and e.at <= ${instant('$3')}`;
 
 const readPacked = (condition: string, attributes: string) => `
-select
-  coalesce(a.source_type, a.card_type) as type,
-  a.lane_id as lane,
-  a.class_of_service as "classOfService",
-  string_agg(${packedCard('c')}, ''::bytea) as cards
-from card c
-cross join lateral (${attributes}
-) a
-where ${condition} and octet_length(c.steps) > 0
-group by 1, 2, 3`;
+with chosen as materialized (
+  select
+    c.id, c.number, c.steps, c.source_key,
+    coalesce(a.source_type, a.card_type) as type, a.lane_id as lane, a.class_of_service
+  from card c
+  cross join lateral (${attributes}
+  ) a
+  where ${condition} and octet_length(c.steps) > 0
+)
+select type, lane, class_of_service as "classOfService", string_agg(${packedCard('chosen')}, ''::bytea) as cards, null as blocks
+from chosen
+group by 1, 2, 3
+union all
+select null, null, null, null, string_agg(${packedBlock('chosen.number')}, ''::bytea order by b.from_at, b.id)
+from chosen
+join card_block b on b.workspace_id = $1 and b.board_id = $2 and b.card_id = chosen.id
+where b.from_at <= ${instant('$3')}`;
 
 // What is grouped fits into memory up to some 150,000 cards; beyond them it goes to disk and is slower, not wrong.
 const sortInMemory = "select set_config('work_mem', '64MB', true)";
 
-type PackedRow = Attributes & { cards: Buffer };
+/** A run of cards that are alike; the last row holds the blocks of all of them. */
+type PackedRow = (Attributes & { cards: Buffer; blocks: null }) | { cards: null; blocks: Buffer | null };
 
 /**
  * The cards in flow, from the steps that each of them carries: those of one type, lane and class of service arrive as
- * one run of bytes, so that what a range costs is bytes and not rows. `blocks`: by the number of the card.
+ * one run of bytes, so that what a range costs is bytes and not rows. `open`: the columns in which a card is open.
  */
 export async function readCardsInFlow(
   connection: Connection,
   board: BoardRef,
-  configured: ConfiguredFlow & { open: readonly string[]; blocks: ReadonlyMap<number, readonly Block[]> },
+  configured: ConfiguredFlow & { open: readonly string[] },
   asked: PastAsked,
 ): Promise<CardHistory[]> {
   const { scope, condition, values } = cardsInFlow(board, configured.open, asked);
@@ -68,6 +77,7 @@ export async function readCardsInFlow(
   await rows(connection, sortInMemory, [], 'flow-memory');
   const text = readPacked(condition, isPast ? attributesThen : attributesNow);
   const found = await rows<PackedRow>(connection, text, values, `flow-cards-${scope}-${isPast ? 'then' : 'now'}`);
-  const around = { boardKey: configured.key, columns, blocks: configured.blocks };
-  return found.flatMap(({ cards, ...attributes }) => unpackCards(cards, { ...attributes, ...around }));
+  const blocks = unpackBlocks(found.at(-1)?.blocks ?? Buffer.alloc(0));
+  const around = { boardKey: configured.key, columns, blocks };
+  return found.flatMap((run) => (run.cards === null ? [] : unpackCards(run.cards, { ...run, ...around, blocks })));
 }

@@ -1,10 +1,8 @@
 import 'server-only';
 import { type Connection, rows } from '#data/database.ts';
 import type { BoardRef } from '#data/ledger/verify/read-configuration-events.ts';
-import type { CardHistory, FlowHistory, Micros } from '#domain/flow/history.ts';
+import type { FlowHistory, Micros } from '#domain/flow/history.ts';
 import type { PastAsked } from './cards-in-flow.ts';
-import type { ConfiguredFlow } from './flow-board.ts';
-import { readBlocksInFlow } from './read-blocks-in-flow.ts';
 import { readCardsInFlow } from './read-cards-in-flow.ts';
 import { openColumnIds, readConfiguredFlow } from './read-configured-flow.ts';
 
@@ -25,18 +23,6 @@ async function readBeganAt(connection: Connection, board: BoardRef, asOf: Micros
   return first?.at ?? null;
 }
 
-/** The histories of the cards in flow, from the steps that each card carries. */
-async function readHistories(
-  connection: Connection,
-  board: BoardRef,
-  configured: ConfiguredFlow,
-  asked: PastAsked,
-): Promise<CardHistory[]> {
-  const open = openColumnIds(configured);
-  const blocks = await readBlocksInFlow(connection, board, open, asked);
-  return readCardsInFlow(connection, board, { ...configured, open, blocks }, asked);
-}
-
 /**
  * What the metrics know of a board as of an instant, of the cards that were in flow since another: every figure of a range
  * that begins there is the same as from the whole ledger. Its cost follows those cards and not the board's history.
@@ -50,6 +36,6 @@ export async function readFlowSince(
   const configured = await readConfiguredFlow(connection, board, asked.asOf);
   if (!configured) return undefined;
   const beganAt = await readBeganAt(connection, board, asked.asOf);
-  const cards = await readHistories(connection, board, configured, asked);
+  const cards = await readCardsInFlow(connection, board, { ...configured, open: openColumnIds(configured) }, asked);
   return { board: configured.board, cards, beganAt };
 }
