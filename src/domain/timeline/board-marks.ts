@@ -26,8 +26,8 @@ const sentence = (parts: readonly string[]): string => {
 };
 
 /** Events of one command that follow one another at once; a history that is written as one command has many such. */
-function together(events: readonly DatedConfigurationEvent[]): DatedConfigurationEvent[][] {
-  const groups: DatedConfigurationEvent[][] = [];
+export function together<Event extends DatedConfigurationEvent>(events: readonly Event[]): Event[][] {
+  const groups: Event[][] = [];
   for (const event of events) {
     const last = groups.at(-1)?.at(-1);
     const follows = last?.command === event.command && event.at - last.at < MICROS_PER_SECOND;

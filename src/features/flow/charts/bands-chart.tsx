@@ -7,12 +7,12 @@ import { shortDate } from '#domain/flow/scenes/date-axis.ts';
 import type { Axis } from '#domain/flow/scenes/scene.ts';
 import { BandNames } from './band-names.tsx';
 import { Plot } from './plot.tsx';
-import { usualRoom } from './plot-box.ts';
+import { roomUnderRail } from './plot-box.ts';
 import { water } from './water.ts';
 
 type BandsChartProps = { x: Axis; y: Axis; marks: BandMarks };
 
-const size = { height: 280, room: { ...usualRoom, right: 150 } };
+const size = { height: 280, room: { ...roomUnderRail, right: 150 } };
 
 /** Still water: a queue has its stage's tint and is ruled. */
 function Ruling({ id, color }: { id: string; color: string }) {

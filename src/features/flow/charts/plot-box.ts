@@ -9,6 +9,9 @@ export type Room = { left: number; top: number; right: number; bottom: number };
 /** Room for labels of the vertical axis, and for one row of labels below. */
 export const usualRoom: Room = { left: 44, top: 8, right: 8, bottom: 26 };
 
+/** The same with a rail of events above the plot. */
+export const roomUnderRail: Room = { ...usualRoom, top: 28 };
+
 export const plotBox = (width: number, height: number, room: Room): PlotBox => ({
   left: room.left,
   top: room.top,

@@ -3,6 +3,7 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import { ComposedChart, XAxis, YAxis } from 'recharts';
 import type { Axis } from '#domain/flow/scenes/scene.ts';
+import { EventsRail } from '../rail/events-rail.tsx';
 import { RangeBrush } from '../range/range-brush.tsx';
 import { Across, Along } from './axes.tsx';
 import styles from './plot.module.css';
@@ -57,6 +58,7 @@ export function Plot({ label, x, y, size, stops, data = [], isOverTime, children
         ) : null}
       </div>
       {isOverTime ? <RangeBrush axis={x} box={box} /> : null}
+      {isOverTime && width > 0 ? <EventsRail axis={x} box={box} /> : null}
       {stop ? <StopTip stop={stop} axis={x} box={box} /> : null}
     </div>
   );

@@ -10,7 +10,7 @@ import type { Points } from '../scatter/points.ts';
 import { ScatterCanvas } from '../scatter/scatter-canvas.tsx';
 import { Along } from './axes.tsx';
 import { PercentileRules } from './percentile-rules.tsx';
-import { usualRoom } from './plot-box.ts';
+import { roomUnderRail } from './plot-box.ts';
 import { sayDay } from './say-day.ts';
 
 type ScatterChartProps = {
@@ -22,7 +22,7 @@ type ScatterChartProps = {
   dayWord: string;
 };
 
-const size = { height: 300, room: { ...usualRoom, right: 92 } };
+const size = { height: 300, room: { ...roomUnderRail, right: 92 } };
 
 /** Finished cards by the day they were done and the days they took. */
 export function ScatterChart({ x, y, points, lines, dayWord }: ScatterChartProps) {

@@ -7,12 +7,12 @@ import type { ThroughputMarks, WeekBar } from '#domain/flow/scenes/throughput-we
 import { Bars } from './bars.tsx';
 import { Levels } from './levels.tsx';
 import { Plot } from './plot.tsx';
-import { usualRoom } from './plot-box.ts';
+import { roomUnderRail } from './plot-box.ts';
 
 type WeeksChartProps = { x: Axis; y: Axis; marks: ThroughputMarks };
 
 const daysInWeek = 7;
-const size = { height: 220, room: { ...usualRoom, right: 76 } };
+const size = { height: 220, room: { ...roomUnderRail, right: 76 } };
 
 const drawn = ({ from, cards, isPartial, isSignal }: WeekBar) => ({
   at: from,

@@ -19,7 +19,7 @@ export function RangeBrush({ axis, box }: { axis: Axis; box: PlotBox }) {
   const { days, go } = useFlowAddress();
   const [drawn, draw] = useState<Drawn | null>(null);
   const startX = useRef<number | null>(null);
-  const hasDrawn = useRef(false);
+  const hasDrawn = useRef<boolean>(false);
   const dayAt = (event: PointerEvent, clientX: number) => {
     const left = event.currentTarget.getBoundingClientRect().left - box.left;
     return Math.round(valueAt(clientX - left, axis, box));

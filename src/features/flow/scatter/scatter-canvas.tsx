@@ -6,6 +6,7 @@ import { Across } from '../charts/axes.tsx';
 import { type PlotBox, plotBox, type Room, xOf, yOf } from '../charts/plot-box.ts';
 import { useLight } from '../charts/use-light.ts';
 import { useWidth } from '../charts/use-width.ts';
+import { EventsRail } from '../rail/events-rail.tsx';
 import { RangeBrush } from '../range/range-brush.tsx';
 import { Crosshair } from './crosshair.tsx';
 import { drawPoints } from './draw-points.ts';
@@ -70,6 +71,7 @@ export function ScatterCanvas({ label, x, y, points, size, words, layers, isOver
         ) : null}
       </div>
       {isOverTime ? <RangeBrush axis={x} box={box} /> : null}
+      {isOverTime && width > 0 ? <EventsRail axis={x} box={box} /> : null}
       {held && at ? <Tip points={points} held={held} at={at} box={box} shown={words.shown} /> : null}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { BoardFlow } from '#data/flow/read-flow.ts';
 import { dayText } from '#domain/flow/day.ts';
+import { type BoardChange, eventsRail } from '#domain/flow/scenes/events-rail.ts';
 import type { BoardConfiguration } from '#domain/schemas/configuration.ts';
 import type { FlowView } from '#domain/schemas/flow-query.ts';
 import { showDay } from '#ui/date-display.ts';
@@ -10,6 +11,7 @@ import { FlowControls } from '../controls/flow-controls.tsx';
 import { type FigureSource, FigureSourceProvider } from '../figures/figure-source.tsx';
 import { type FlowContext, firstDayOfBoard, flowContext } from '../figures/flow-context.ts';
 import { FlowKeys } from '../keys/flow-keys.tsx';
+import { RailProvider } from '../rail/rail-context.tsx';
 import { FlowPanels } from './flow-panels.tsx';
 import { Present } from './present.tsx';
 
@@ -17,6 +19,7 @@ type FlowContentProps = {
   base: string;
   board: BoardConfiguration;
   flow: BoardFlow;
+  changes: readonly BoardChange[];
   view: FlowView;
   nowMs: number;
 };
@@ -37,7 +40,7 @@ function sourceOf(base: string, { board, reading, view }: FlowContext & { board:
 }
 
 /** The page of a board whose flow can be measured: what is shown of it, and the figures. */
-export function FlowContent({ base, board, flow, view, nowMs }: FlowContentProps) {
+export function FlowContent({ base, board, flow, changes, view, nowMs }: FlowContentProps) {
   const context = flowContext(flow, view);
   const { reading } = context;
   const days = {
@@ -54,9 +57,11 @@ export function FlowContent({ base, board, flow, view, nowMs }: FlowContentProps
           asOfMs={flow.asOf / microsPerMs}
           hasHours={flow.history.board.calendar !== null}
         />
-        <Present>
-          <FlowPanels board={board} context={context} />
-        </Present>
+        <RailProvider value={eventsRail(changes, reading)}>
+          <Present>
+            <FlowPanels board={board} context={context} />
+          </Present>
+        </RailProvider>
         <FlowKeys />
       </FigureSourceProvider>
     </FlowAddressProvider>
