@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { AccountSection } from './account/account-section.tsx';
 import { Checklist } from './body/checklist.tsx';
 import { Description } from './body/description.tsx';
 import { Parts } from './body/parts.tsx';
@@ -38,6 +39,7 @@ function CardBody({ place }: { place: CardPlace }) {
     <article ref={root} className={styles.card} data-place={place}>
       <CardHead />
       <CardFields />
+      <AccountSection />
       <Description />
       <Checklist />
       <Parts />
