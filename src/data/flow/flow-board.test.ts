@@ -116,12 +116,20 @@ describe('a board as the metrics read it', () => {
     expect(flowBoard('board', events, new Set([dev]))?.board.commitmentColumnId).toBe(dev);
   });
 
+  it('knows since when a column stands no more: it was retired, or its halves stand for it', () => {
+    const events = eventsOf({ do: 'retire-column', columnId: test }, { do: 'split-column', columnId: dev });
+    expect(named(test, events)).toMatchObject({ retired: true, retiredAt: 1 });
+    expect(columnsOf(events, [dev]).find(({ id }) => id === dev)).toMatchObject({ retired: false, retiredAt: 2 });
+    expect(named(queue, events)).toMatchObject({ retiredAt: null });
+  });
+
   it('goes by the ids of its source where it was imported', () => {
     const events = eventsOf().map((event) =>
       event.kind === 'column-added' ? { ...event, detail: { ...event.detail, sourceKey: `s-${event.seq}` } } : event,
     );
     const configured = flowBoard('board', events, new Set());
     expect(configured?.board.columns[0]?.id).toBe('s-1');
+    expect(configured?.board.columns[0]?.columnId).toBe(queue);
     expect(configured?.flowIds.get(queue)).toBe('s-1');
   });
 

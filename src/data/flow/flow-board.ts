@@ -5,6 +5,7 @@ import type { BoardConfiguration, Column } from '#domain/schemas/configuration.t
 import type { ColumnId } from '#domain/schemas/ids.ts';
 import { kindHistories } from './kind-histories.ts';
 import { limitHistories } from './limit-histories.ts';
+import { retirements } from './retirements.ts';
 
 export type ConfigurationRow = ConfigurationEvent & { at: Micros };
 
@@ -60,16 +61,19 @@ export function flowBoard(
   const flowId = (id: string) => flowIds.get(id) ?? id;
   const kinds = kindHistories(events);
   const limits = limitHistories(events);
+  const retired = retirements(events);
   const flowColumn = (column: Column): FlowColumn => ({
     id: flowId(column.id),
+    columnId: column.id,
     name: columnLabel(configuration, column),
     kind: kinds.get(column.id)?.at(0)?.kind ?? column.kind,
     kindHistory: kinds.get(column.id)?.slice(1) ?? [],
     discard: column.discard,
     retired: column.retired,
+    retiredAt: retired.get(column.id) ?? null,
     wipLimit: null,
     limitHistory: limits.get(column.parentId ?? column.id) ?? limits.get(column.id) ?? [],
-    parentId: column.parentId,
+    parentId: column.parentId === null ? null : flowId(column.parentId),
     half: column.half,
   });
   const { name, zone, sleDays, key } = configuration;

@@ -2,12 +2,13 @@ import { finishedCards } from './finished-cards.ts';
 import { flowEfficiency } from './flow-efficiency.ts';
 import type { FlowReading } from './flow-reading.ts';
 import { leadTimeDays } from './lead-time.ts';
+import { type PaceConstraint, paceConstraint } from './pace-constraint.ts';
 import { paceZones } from './pace-zones.ts';
 import { percentile } from './percentile.ts';
 import { LEAST_FOR_ALL_PERCENTILES } from './scenes/percentile-lines.ts';
 import { throughput } from './throughput.ts';
 
-/** What the board says of its own flow: three figures, and per column the ages that its cards are read against. */
+/** What the board says of its own flow: three figures, per column the ages that its cards are read against, and its constraint. */
 export type BoardPace = {
   figures: {
     leadTimeDaysP85: number | null;
@@ -16,6 +17,7 @@ export type BoardPace = {
   };
   /** 50th, 70th, 85th and 95th percentile of the age, in days, at which finished cards left; only where 20 or more did. */
   columns: Record<string, { n: number; days: [number, number, number, number] }>;
+  constraint: PaceConstraint | null;
 };
 
 const atPercents = (ages: readonly number[]): [number, number, number, number] => {
@@ -34,7 +36,7 @@ export function boardPace(reading: FlowReading): BoardPace {
   const columns = ages.flatMap((own, rank) => {
     const column = reading.board.columns[reading.ranks.columnOfRank[rank] ?? -1];
     return column && own.length >= LEAST_FOR_ALL_PERCENTILES
-      ? [[column.id, { n: own.length, days: atPercents(own) }] as const]
+      ? [[column.columnId ?? column.id, { n: own.length, days: atPercents(own) }] as const]
       : [];
   });
   return {
@@ -45,5 +47,6 @@ export function boardPace(reading: FlowReading): BoardPace {
         enough && efficiency.ratioOfSums !== undefined ? Math.round(efficiency.ratioOfSums * 100) : null,
     },
     columns: Object.fromEntries(columns),
+    constraint: paceConstraint(reading),
   };
 }

@@ -7,6 +7,8 @@ export type ColumnKind = 'queue' | 'active' | 'done';
 /** One column as the metrics read it. Its place in `FlowBoard.columns` is its rank. */
 export type FlowColumn = {
   id: string;
+  /** The id under which the board knows the column, where that is another than the source's. */
+  columnId?: string;
   name: string;
   /** The kind that holds before the first entry of `kindHistory`. */
   kind: ColumnKind;
@@ -16,6 +18,8 @@ export type FlowColumn = {
   discard: boolean;
   /** Removed from the board; keeps its rank so that the past reads as it was. */
   retired: boolean;
+  /** When it left the board: was retired, or split into halves; null or absent = it stands, or nobody knows. */
+  retiredAt?: Micros | null;
   /**
    * The limit that holds before the first entry of `limitHistory`; null = no limit. On both halves of a split column:
    * the limit that they share.
