@@ -3,6 +3,7 @@ import { accountOf, partsOf } from '../../../tests/flow-data/account-of.ts';
 import { at, boardOf, cardOf, column, historyOf } from '../../../tests/flow-data/small-history.ts';
 import { columnFullness } from './account/column-fullness.ts';
 import { capacitiesOf } from './constraint/capacities.ts';
+import { changesWithin } from './constraint/changes.ts';
 import { spansOf } from './constraint/spans.ts';
 import { flowReading } from './flow-reading.ts';
 import type { FlowColumn } from './history.ts';
@@ -59,7 +60,7 @@ describe('worked example: limit history', () => {
   it('the constraint reads dev as able to hold 2 until noon of 5 January and 1 from then on', () => {
     const reading = readingWith(limits);
     const stage = { column: 1, buffer: [0], next: 2 };
-    const capacities = capacitiesOf(reading, [stage], spansOf(reading, at('1'), at('12'), []));
+    const capacities = capacitiesOf(reading, [stage], spansOf(changesWithin(reading, at('1'), at('12'))));
     const none = new Int32Array(3);
     const instants = [at('1'), at('5') - 1, at('5'), at('8') - 1];
     expect(instants.map((instant) => capacities(stage, instant, none))).toEqual([2, 2, 1, 1]);

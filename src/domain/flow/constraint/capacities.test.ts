@@ -3,6 +3,7 @@ import { readingOf } from '../../../../tests/flow-data/read-cards.ts';
 import { at, boardOf, cardOf, column } from '../../../../tests/flow-data/small-history.ts';
 import type { CardHistory } from '../history.ts';
 import { capacitiesOf } from './capacities.ts';
+import { changesWithin } from './changes.ts';
 import { spansOf } from './spans.ts';
 import type { Stage } from './stages.ts';
 
@@ -11,7 +12,7 @@ const dev: Stage = { column: 2, buffer: [1], next: 3 };
 /** The capacity of dev at the end of [1st, 11th). */
 function capacityOfDev(cards: CardHistory[], board = boardOf()): number {
   const reading = readingOf(cards, '11', board);
-  const capacities = capacitiesOf(reading, [dev], spansOf(reading, at('1'), at('11'), []));
+  const capacities = capacitiesOf(reading, [dev], spansOf(changesWithin(reading, at('1'), at('11'))));
   return capacities(dev, at('11'), new Int32Array(board.columns.length));
 }
 

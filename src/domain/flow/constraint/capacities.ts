@@ -46,7 +46,7 @@ function unlimitedCapacities(reading: FlowReading, stages: readonly Stage[], spa
       if (!hasRoomAhead(stage, span, reading)) continue;
       free[count] ??= { time: 0, exits: 0 };
       free[count].time += length;
-      free[count].exits += span.forwardExits.filter((column) => column === stage.column).length;
+      free[count].exits += span.forwardExits[stage.column] as number;
     }
   }
   return new Map(seen.map(({ stage, times, free }) => [stage.column, saturation(free, mostHeld(times, total))]));

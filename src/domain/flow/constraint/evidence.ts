@@ -60,7 +60,7 @@ export function observe(evidence: Evidence, stage: Stage, span: Span, reading: F
   evidence.capacityTime += capacity * length;
   if (!isPressed) return;
   evidence.pressed += length;
-  evidence.pressedExits += span.forwardExits.filter((column) => column === stage.column).length;
+  evidence.pressedExits += span.forwardExits[stage.column] as number;
 }
 
 /** Whether cards wait inside a column without a limit, which takes them out of its buffer at once. */

@@ -1,62 +1,38 @@
-import type { FlowReading } from '../flow-reading.ts';
 import type { Micros } from '../history.ts';
+import { type Changes, COMES, LEAVES_FORWARDS } from './changes.ts';
 
-/** A time in which no card came or went. */
+/** A time in which no card came or went. Valid only until the next one is asked for. */
 export type Span = {
   from: Micros;
   to: Micros;
-  /** Cards on the board, by index into `board.columns`. Valid only until the next span is asked for. */
+  /** Cards on the board, by index into `board.columns`. */
   counts: Int32Array;
-  /** Columns that cards left forwards at the very end of the span, once for each card. */
-  forwardExits: readonly number[];
+  /** Cards that left forwards at the very end of the span, by index into `board.columns`. */
+  forwardExits: Int32Array;
 };
 
-type Change = { at: Micros; column: number; amount: 1 | -1; isForward: boolean };
-
-/** [from, to) in spans, by replay of what really happened; cut at the given instants too (ascending). */
-export function* spansOf(reading: FlowReading, from: Micros, to: Micros, cuts: readonly Micros[]): Generator<Span> {
-  const changes = changesWithin(reading, from, to);
-  const counts = new Int32Array(reading.board.columns.length);
-  const bounds = [...cuts, to].filter((cut) => cut > from && cut <= to);
-  let since = from;
+/** The time of the changes in spans, by replay of what really happened; cut at the given instants too (ascending). */
+export function* spansOf(changes: Changes, cuts: readonly Micros[] = []): Generator<Span> {
+  const { from, to, at, column, what } = changes;
+  const counts = new Int32Array(changes.columns);
+  const forwardExits = new Int32Array(changes.columns);
+  const span: Span = { from, to: from, counts, forwardExits };
   let next = 0;
-  for (const bound of bounds) {
-    while (since < bound) {
-      const change = changes[next];
-      const until = Math.max(since, Math.min(change?.at ?? bound, bound));
-      const here = changesAt(changes, next, until);
-      if (until > since) yield { from: since, to: until, counts, forwardExits: exitsOf(here) };
-      for (const { column, amount } of here) counts[column] = (counts[column] as number) + amount;
-      next += here.length;
-      since = until;
+  for (const bound of [...cuts, to].filter((cut) => cut > from && cut <= to)) {
+    while (span.from < bound) {
+      span.to = Math.max(span.from, Math.min(at[next] ?? bound, bound));
+      let end = next;
+      for (; (at[end] as Micros) <= span.to; end += 1) {
+        if (what[end] === LEAVES_FORWARDS) increase(forwardExits, column[end] as number, 1);
+      }
+      if (span.to > span.from) yield span;
+      for (; next < end; next += 1) increase(counts, column[next] as number, what[next] === COMES ? 1 : -1);
+      forwardExits.fill(0);
+      span.from = span.to;
     }
   }
 }
 
-/** Comings and goings of every stay that lies in [start, end) at least in part. */
-function changesWithin(reading: FlowReading, start: Micros, end: Micros): Change[] {
-  const rankOf = (column: number) => reading.ranks.rankOfColumn[column] ?? -1;
-  const changes: Change[] = [];
-  for (const { stays } of reading.cards) {
-    stays.forEach(({ column, standing, from, to }, index) => {
-      if (standing !== 'on-board' || from >= end || (to !== null && to <= start)) return;
-      changes.push({ at: from, column, amount: 1, isForward: false });
-      if (to === null) return;
-      const next = stays[index + 1];
-      const isForward = next?.standing === 'on-board' && rankOf(next.column) > rankOf(column);
-      changes.push({ at: to, column, amount: -1, isForward });
-    });
-  }
-  return changes.sort((a, b) => a.at - b.at);
-}
-
-/** The changes from `start` on that lie at or before an instant. */
-function changesAt(changes: readonly Change[], start: number, at: Micros): Change[] {
-  let end = start;
-  while ((changes[end]?.at ?? Number.POSITIVE_INFINITY) <= at) end += 1;
-  return changes.slice(start, end);
-}
-
-function exitsOf(changes: readonly Change[]): number[] {
-  return changes.filter((change) => change.isForward).map((change) => change.column);
+function increase(levels: Int32Array, index: number, amount: number): void {
+  levels[index] = (levels[index] as number) + amount;
 }

@@ -1,0 +1,52 @@
+import type { FlowReading } from '../flow-reading.ts';
+import type { Micros } from '../history.ts';
+
+export const COMES = 0;
+export const LEAVES = 1;
+export const LEAVES_FORWARDS = 2;
+
+/** Comings and goings of cards in [from, to), in the order of their instants: what happened at `at[i]`, in `column[i]`. */
+export type Changes = {
+  from: Micros;
+  to: Micros;
+  /** Columns of the board. */
+  columns: number;
+  at: Float64Array;
+  /** Index into `board.columns`. */
+  column: Uint16Array;
+  /** COMES, LEAVES or LEAVES_FORWARDS. */
+  what: Uint8Array;
+};
+
+/** The changes of every stay on the board that lies in [from, to) at least in part; those before `from` come first. */
+export function changesWithin(reading: FlowReading, from: Micros, to: Micros): Changes {
+  const at: Micros[] = [];
+  const column: number[] = [];
+  const what: number[] = [];
+  const { rankOfColumn } = reading.ranks;
+  for (const { stays } of reading.cards) {
+    for (let index = 0; index < stays.length; index += 1) {
+      const stay = stays[index] as (typeof stays)[number];
+      if (stay.standing !== 'on-board' || stay.from >= to || (stay.to !== null && stay.to <= from)) continue;
+      at.push(stay.from);
+      column.push(stay.column);
+      what.push(COMES);
+      if (stay.to === null) continue;
+      const next = stays[index + 1];
+      const isForward =
+        next?.standing === 'on-board' && (rankOfColumn[next.column] ?? -1) > (rankOfColumn[stay.column] ?? -1);
+      at.push(stay.to);
+      column.push(stay.column);
+      what.push(isForward ? LEAVES_FORWARDS : LEAVES);
+    }
+  }
+  const order = Uint32Array.from(at.keys()).sort((a, b) => (at[a] as Micros) - (at[b] as Micros));
+  return {
+    from,
+    to,
+    columns: reading.board.columns.length,
+    at: Float64Array.from(order, (index) => at[index] as Micros),
+    column: Uint16Array.from(order, (index) => column[index] as number),
+    what: Uint8Array.from(order, (index) => what[index] as number),
+  };
+}
