@@ -11,8 +11,8 @@ export function isInUse(column: FlowColumn, board: FlowBoard, at: Micros): boole
 }
 
 /** Whether halves stand for it; a column that became whole again keeps its halves as retired ones. */
-function isSplit({ id }: FlowColumn, { columns }: FlowBoard): boolean {
-  return columns.some(({ parentId, retired }) => parentId === id && !retired);
+function isSplit({ id, half }: FlowColumn, { columns }: FlowBoard): boolean {
+  return half === null && columns.some(({ parentId, retired }) => parentId === id && !retired);
 }
 
 function isBeforeRetirement({ retiredAt = null }: FlowColumn, at: Micros): boolean {
