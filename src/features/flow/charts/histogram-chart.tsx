@@ -1,57 +1,46 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { HistogramMarks } from '#domain/flow/scenes/cycle-time-histogram.ts';
 import type { Axis } from '#domain/flow/scenes/scene.ts';
-import { apart } from './apart.ts';
-import { Bars } from './bars.tsx';
-import styles from './plot.module.css';
+import { type BarMark, Bars } from './bars.tsx';
 import { Plot } from './plot.tsx';
-import { type PlotBox, usualRoom, xOf } from './plot-box.ts';
+import { usualRoom } from './plot-box.ts';
+import { type Upright, Uprights } from './uprights.tsx';
 
-type HistogramChartProps = { x: Axis; y: Axis; marks: HistogramMarks };
+/** A bar of a histogram and what it is called when it is read. */
+export type HistogramBar = { from: number; cards: number; name: string };
+
+type HistogramChartProps = {
+  label: string;
+  x: Axis;
+  y: Axis;
+  bars: readonly HistogramBar[];
+  /** The width of each bar, in the unit of the axis below. */
+  span: number;
+  uprights: readonly Upright[];
+};
 
 const size = { height: 220, room: { ...usualRoom, top: 22 } };
-const namePx = 34;
 
-/** The percentiles as uprights, each with its name on top. */
-function Uprights({ lines, x, box }: { lines: HistogramMarks['lines']; x: Axis; box: PlotBox }) {
-  const places = lines.map(({ days }) => xOf(days + 0.5, x, box));
-  const names = apart(places, namePx);
-  return lines.map(({ percent, isMain }, index) => (
-    <g key={percent}>
-      <path
-        d={`M${places[index]} ${box.top}v${box.height}`}
-        stroke="var(--ink)"
-        strokeWidth={isMain ? 2 : 1}
-        strokeDasharray={isMain ? undefined : '5 4'}
-      />
-      <text className={isMain ? styles.main : styles.side} x={names[index]} y={box.top - 7} textAnchor="middle">
-        {percent} %
-      </text>
-    </g>
-  ));
-}
+const drawn = ({ from, cards }: HistogramBar): BarMark => ({ at: from, height: cards, fill: 'var(--w5)' });
 
-/** How many cards took how many days, one bar for each whole day. */
-export function HistogramChart({ x, y, marks }: HistogramChartProps) {
-  const { bars, lines } = marks;
+/** How many cards had which value, under the values that say how they spread. */
+export function HistogramChart({ label, x, y, bars, span, uprights }: HistogramChartProps) {
   const stops = useMemo(
     () =>
-      bars.map(({ days, cards }) => ({
-        at: days,
-        name: `${days} ${days === 1 ? 'day' : 'days'}`,
+      bars.map(({ from, name, cards }) => ({
+        at: from + span / 2,
+        name,
         values: [{ name: 'Cards', value: String(cards) }],
       })),
-    [bars],
+    [bars, span],
   );
-  const drawn = bars.map(({ days, cards }) => ({ at: days - 0.5, height: cards, fill: 'var(--w5)' }));
   return (
-    <Plot x={x} y={y} label="Histogram" size={size} stops={stops}>
+    <Plot x={x} y={y} label={label} size={size} stops={stops}>
       {(box) => (
         <>
-          <Bars bars={drawn} span={1} x={x} y={y} box={box} />
-          <Uprights lines={lines} x={x} box={box} />
+          <Bars bars={bars.map(drawn)} span={span} x={x} y={y} box={box} />
+          <Uprights marks={uprights} axis={x} box={box} />
         </>
       )}
     </Plot>

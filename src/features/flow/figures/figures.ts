@@ -1,11 +1,18 @@
 import { ageingWork } from '#domain/flow/scenes/ageing-work.ts';
+import { arrivalsDepartures } from '#domain/flow/scenes/arrivals-departures.ts';
+import { behaviourChart } from '#domain/flow/scenes/behaviour-chart.ts';
+import { blockedReasons } from '#domain/flow/scenes/blocked-reasons.ts';
 import { constraintPanel } from '#domain/flow/scenes/constraint-panel.ts';
 import { cumulativeFlowBands } from '#domain/flow/scenes/cumulative-flow-bands.ts';
 import { cycleTimeHistogram } from '#domain/flow/scenes/cycle-time-histogram.ts';
 import { cycleTimeScatter } from '#domain/flow/scenes/cycle-time-scatter.ts';
+import { flowEfficiencySpread } from '#domain/flow/scenes/flow-efficiency-spread.ts';
+import { movesGrid } from '#domain/flow/scenes/moves-grid.ts';
 import type { Scene } from '#domain/flow/scenes/scene.ts';
+import { serviceLevelWeeks } from '#domain/flow/scenes/service-level-weeks.ts';
 import { throughputWeeks } from '#domain/flow/scenes/throughput-weeks.ts';
 import { timeInColumnBars } from '#domain/flow/scenes/time-in-column-bars.ts';
+import { wipRun } from '#domain/flow/scenes/wip-run.ts';
 import type { FlowContext } from './flow-context.ts';
 
 /** A figure of the page: what its `n` counts, and its scene. */
@@ -21,6 +28,15 @@ export const figures = {
   'time-in-stages': figure('cards', ({ reading }) => timeInColumnBars(reading)),
   throughput: figure('whole weeks', ({ reading }) => throughputWeeks(reading)),
   constraint: figure('departures', ({ whole, from }) => constraintPanel(whole, from)),
+  'work-in-progress': figure('days', ({ reading }) => wipRun(reading)),
+  arrivals: figure('whole weeks', ({ reading }) => arrivalsDepartures(reading)),
+  promise: figure('cards', ({ reading }) => serviceLevelWeeks(reading)),
+  'flow-efficiency': figure('cards', ({ reading }) => flowEfficiencySpread(reading)),
+  'blocked-time': figure('cards', ({ reading }) => blockedReasons(reading)),
+  moves: figure('moves', ({ reading }) => movesGrid(reading)),
+  'throughput-behaviour': figure('whole weeks', ({ reading }) => behaviourChart(reading, 'throughput')),
+  'wip-behaviour': figure('whole days', ({ reading }) => behaviourChart(reading, 'wip')),
+  'cycle-time-behaviour': figure('cards', ({ reading }) => behaviourChart(reading, 'cycle')),
   'cycle-time-histogram': figure('cards', ({ reading, view }) => cycleTimeHistogram(reading, view.measure)),
 };
 
