@@ -11,7 +11,7 @@ export function boardOfLine(line: Line): FlowBoard {
     return {
       ...plainColumn(id, kind),
       wipLimit: limit?.maximum ?? null,
-      parentId: isSplit ? (line.places[limit.places[0] as number]?.id ?? null) : null,
+      parentId: isSplit ? `whole ${limit.places[0]}` : null,
       half: isSplit ? (kind === 'active' ? 'in-progress' : 'done') : null,
     };
   });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { judgedBoard } from './judged-board.ts';
 
 describe('the verdict on random boards whose constraint the long simulation knows', () => {
-  const boards = Array.from({ length: 24 }, (_, index) => judgedBoard(index + 1, [150]));
+  const boards = Array.from({ length: 16 }, (_, index) => judgedBoard(index + 1, [150]));
   const strong = boards.filter(({ verdicts }) => verdicts[0]?.label === 'strong');
 
   it('is strong on a quarter of them at least, after 150 departures', () => {
-    expect(strong.length).toBeGreaterThanOrEqual(6);
+    expect(strong.length).toBeGreaterThanOrEqual(4);
   });
 
   it('is never strongly wrong where the constraint is clear', () => {

@@ -7,7 +7,7 @@ import { observeBlocks } from './observation.ts';
 import { stagesOf } from './stages.ts';
 
 const DAY = 86_400_000_000;
-const split = { wipLimit: 2, parentId: 'dev' };
+const split = { wipLimit: 2, parentId: 'whole dev' };
 const board = boardOf({
   columns: [
     column('ready', 'queue'),

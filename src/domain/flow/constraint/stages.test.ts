@@ -53,6 +53,12 @@ describe('a column that was split', () => {
     expect(stagesOf(now, ranksOf(now), at('9'))).toEqual([{ column: 2, buffer: [0], next: 3 }]);
   });
 
+  it('is the stage again once it is whole', () => {
+    const whole = columns(null).map((own) => (own.parentId === 'dev' ? { ...own, retired: true } : own));
+    const now = boardOf({ columns: whole });
+    expect(stagesOf(now, ranksOf(now), at('9'))).toEqual([{ column: 1, buffer: [0], next: 4 }]);
+  });
+
   it('was the stage before it was split', () => {
     const then = boardOf({ columns: columns(at('5')) });
     expect(stagesOf(then, ranksOf(then), at('4'))).toEqual([{ column: 1, buffer: [0], next: 4 }]);

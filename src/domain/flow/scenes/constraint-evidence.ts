@@ -23,8 +23,9 @@ export function constraintEvidence(verdict: ConstraintVerdict, stages: readonly 
 }
 
 function waitedLine(first: StageFigures, others: readonly StageFigures[]): string {
-  const next = others.toSorted((a, b) => b.waitedShare - a.waitedShare)[0];
-  const rival = next === undefined ? '' : ` (next: ${next.name} ${percentText(next.waitedShare)})`;
+  const most = others.toSorted((a, b) => b.waitedShare - a.waitedShare)[0];
+  const next = most !== undefined && most.waitedShare <= first.waitedShare ? 'next: ' : '';
+  const rival = most === undefined ? '' : ` (${next}${most.name} ${percentText(most.waitedShare)})`;
   return `Work waited for ${first.name} ${percentText(first.waitedShare)} of the time${rival}.`;
 }
 

@@ -15,7 +15,7 @@ export function constraintNotes(verdict: ConstraintVerdict, named: string | null
 }
 
 function windowOf({ from, to, days }: ConstraintVerdict, { calendar }: FlowReading): string {
-  const length = counted(Math.floor(days), 'day');
+  const length = counted(Math.round(days), 'day');
   return `Seen over ${length}, from ${shortDate(calendar.dayOf(from))} to ${shortDate(calendar.dayOf(to))}, all cards.`;
 }
 

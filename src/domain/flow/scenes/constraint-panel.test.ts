@@ -66,6 +66,11 @@ describe('the constraint panel', () => {
     expect(plainSentence(panelOf('constraint-boards/010').sentence)).toBe('s1 is probably the bottleneck.');
   });
 
+  it('does not call a stage that more work waited for the next one', () => {
+    const [waited] = panelOf('constraint-boards/010').marks.evidence;
+    expect(waited).toMatch(/^Work waited for s1 \d+ % of the time \(s0 \d+ %\)\.$/);
+  });
+
   it('marks no column where there is no single bottleneck, and gives the same five lines', () => {
     const scene = panelOf('constraint-boards/007');
     expect(plainSentence(scene.sentence)).toBe('There is no single bottleneck.');

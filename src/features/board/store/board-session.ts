@@ -54,6 +54,7 @@ export type BoardSession = BoardModel & {
 const noPace: BoardPace = {
   figures: { leadTimeDaysP85: null, throughputPerWeek: null, flowEfficiencyPercent: null },
   columns: {},
+  constraint: null,
 };
 
 export const createSession = (model: BoardModel): BoardSession => ({

@@ -4,6 +4,7 @@ import { foldStage } from '../actions/view.ts';
 import { isClosed, previewMove } from '../state/preview.ts';
 import type { Stage } from '../state/stages.ts';
 import { useBoard, useMotion, useSession } from '../store/board-context.tsx';
+import { ConstraintMark } from './constraint-mark.tsx';
 import { countWithOlder } from './count-with-older.ts';
 import { LimitGauge } from './limit-gauge.tsx';
 import styles from './stage.module.css';
@@ -23,6 +24,7 @@ export function StageHeader({ stage, titleId }: StageHeaderProps) {
         <h2 id={titleId} className={styles.title} title={stage.column.name}>
           {stage.column.name}
         </h2>
+        <ConstraintMark stage={stage} />
         <StageMenu stage={stage} />
       </div>
       {own.map((limit) => (

@@ -21,7 +21,8 @@ export const readPace = operation({
   method: 'GET',
   path: '/api/v1/boards/{board}/pace',
   rule: 'flow:read',
-  summary: 'Three figures of the last 90 days, and for each column how old cards were when they left it.',
+  summary:
+    'Three figures of the last 90 days, how old cards were when they left each column, and the column that limits the output.',
   refusals: ['nothing-to-measure'],
   answer: z
     .strictObject({
@@ -31,6 +32,14 @@ export const readPace = operation({
         flowEfficiencyPercent: z.int().nullable(),
       }),
       columns: z.record(z.string(), z.strictObject({ n: z.int(), days: percentiles })),
+      constraint: z
+        .strictObject({
+          columnId: z.string(),
+          label: z.enum(['strong', 'likely']),
+          certainty: z.number().min(0).max(1),
+          sentence: z.string(),
+        })
+        .nullable(),
     })
     .meta({ id: 'BoardPace' }),
 });
