@@ -1,4 +1,4 @@
-import { readPace } from '#data/flow/read-metrics.ts';
+import { readPace } from '#data/flow/read-pace.ts';
 import { door } from '../../../_door/door.ts';
 import * as operations from '../../../_door/operations/flow.ts';
 import { serve } from '../../../_door/serve.ts';
