@@ -3,6 +3,7 @@ import type { Explanation } from '#domain/flow/scenes/explanation.ts';
 import type { SceneTable } from '#domain/flow/scenes/scene.ts';
 import { type FigureId, figures } from './figures.ts';
 import type { FlowContext } from './flow-context.ts';
+import { numbersOf } from './numbers-of.ts';
 
 /** What stands behind a figure, fetched when somebody asks: its table, what it means here, and where its cards are. */
 export type FigureDetails = {
@@ -20,10 +21,6 @@ function cardsNamed(table: SceneTable, explanation: Explanation | null): Set<str
 
 export function figureDetails(id: FigureId, context: FlowContext): FigureDetails {
   const { table, definition, explanation = null } = figures[id].scene(context);
-  const numbers: Record<string, number> = {};
-  for (const card of cardsNamed(table, explanation)) {
-    const number = context.numbers.get(card);
-    if (number !== undefined) numbers[card] = number;
-  }
+  const numbers = numbersOf(cardsNamed(table, explanation), context.numbers);
   return { table, definition: DEFINITIONS[definition], explanation, numbers };
 }

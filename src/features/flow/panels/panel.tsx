@@ -2,7 +2,8 @@
 
 import { type ReactNode, useId, useState } from 'react';
 import type { Phrase } from '#domain/flow/scenes/scene.ts';
-import { useFigureDetails } from '../figures/use-figure-details.ts';
+import type { FigureDetails } from '../figures/figure-details.ts';
+import { useRead } from '../figures/use-read.ts';
 import { DataTable } from './data-table.tsx';
 import { Explain } from './explain.tsx';
 import styles from './panel.module.css';
@@ -39,7 +40,7 @@ export function Panel({ figure, size = 'big', tools, others, children }: PanelPr
   const { id, title, sentence, notes } = figure;
   const [isTable, showTable] = useState(false);
   const [part, open] = useState<PanelPart | null>(null);
-  const details = useFigureDetails(id, isTable || part === 'explain');
+  const details = useRead<FigureDetails>(`figures/${id}.json`, isTable || part === 'explain');
   const partId = useId();
   return (
     <figure className={styles.panel} data-figure={id} data-size={size}>

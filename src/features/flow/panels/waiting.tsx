@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
-import type { FigureDetails } from '../figures/figure-details.ts';
 import styles from './panel.module.css';
 
-type WaitingProps = { for: FigureDetails | null | undefined; children: (details: FigureDetails) => ReactNode };
+type WaitingProps<Answer> = { for: Answer | null | undefined; children: (answer: Answer) => ReactNode };
 
-/** What stands behind a figure, or that it is on its way, or that it did not come. */
-export function Waiting({ for: details, children }: WaitingProps) {
-  if (details) return children(details);
+/** What was asked for, or that it is on its way, or that it did not come. */
+export function Waiting<Answer>({ for: answer, children }: WaitingProps<Answer>) {
+  if (answer !== undefined && answer !== null) return children(answer);
   return (
     <p className={styles.waiting} role="status">
-      {details === undefined ? 'Reading …' : 'The figures could not be read. Look at the page again.'}
+      {answer === undefined ? 'Reading …' : 'The figures could not be read. Load the page again.'}
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { ageingPoints, scatterPoints } from '../figures/card-points.ts';
 import { figures } from '../figures/figures.ts';
 import type { FlowContext } from '../figures/flow-context.ts';
 import { toldFigure } from '../figures/told-figure.ts';
+import { Others } from '../panels/others.tsx';
 import { Panel } from '../panels/panel.tsx';
 
 type CardPanelsProps = { board: BoardConfiguration; context: FlowContext };
@@ -17,7 +18,7 @@ export function CardPanels({ board, context }: CardPanelsProps) {
   const ageing = figures['ageing-work'].scene(context);
   return (
     <>
-      <Panel figure={toldFigure('cycle-time', scatter)}>
+      <Panel figure={toldFigure('cycle-time', scatter)} others={view.measure === 'cycle' ? <Others /> : undefined}>
         <ScatterChart
           x={scatter.x}
           y={scatter.y}
