@@ -4,6 +4,8 @@ import { type RunFigures, runFigures } from './run-figures.ts';
 import { constant, exponential, type HoursOf } from './service-time.ts';
 
 const LONG = { warmUp: 20_000, measured: 200_000 };
+/** Long runs, on a machine that may be busy. */
+const PATIENT = { timeout: 60_000 };
 
 const queue = (id: string): QueuePlace => ({ kind: 'queue', id });
 const station = (work: HoursOf, workers = 1, rework: WorkPlace['rework'] = null): WorkPlace => ({
@@ -44,7 +46,7 @@ function expectNear(found: number | undefined, known: number, percent: number) {
   expect(Math.abs((found ?? Number.NaN) / known - 1) * 100).toBeLessThan(percent);
 }
 
-describe('a queue before servers', () => {
+describe('a queue before servers', PATIENT, () => {
   it('M/M/1 at 0.8: 4 cards, 5 hours, 4 of them waiting', () => {
     const { meanCards, meanTime, places } = figuresOf(oneQueue(0.8, station(exponential(1))));
     expectNear(meanCards, 4, 5);
@@ -69,7 +71,7 @@ describe('a queue before servers', () => {
   });
 });
 
-describe('stations in a row that are never short of work', () => {
+describe('stations in a row that are never short of work', PATIENT, () => {
   it.each([
     ['2 with limit 1', [1, 1], 2 / 3],
     ['3 with limit 1', [1, 1, 1], 22 / 39],
