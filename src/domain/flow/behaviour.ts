@@ -38,9 +38,7 @@ export function behaviour(
     ...limits,
     movingRangeMean,
     movingRangeLimit: 3.268 * movingRangeMean,
-    signals: values
-      .map((_, index) => ({ index, rules: rulesAt(values, index, limits) }))
-      .filter(({ rules }) => rules.length > 0),
+    signals: signalsOf(values, limits),
   };
 }
 
@@ -51,20 +49,32 @@ export function movingRanges(values: readonly number[]): number[] {
 
 type Limits = Pick<Behaviour, 'mean' | 'upperLimit' | 'lowerLimit'>;
 
-function rulesAt(values: readonly number[], index: number, { mean, upperLimit, lowerLimit }: Limits): BehaviourRule[] {
-  const value = values[index] as number;
-  const lastEight = values.slice(Math.max(0, index - 7), index + 1);
-  const lastFour = values.slice(Math.max(0, index - 3), index + 1);
-  const isRun = lastEight.length === 8 && (lastEight.every((v) => v > mean) || lastEight.every((v) => v < mean));
-  const upperHalf = lastFour.filter((v) => v > (mean + upperLimit) / 2).length;
-  const lowerHalf = lastFour.filter((v) => v < (mean + lowerLimit) / 2).length;
-  const rules: [BehaviourRule, boolean][] = [
-    ['outside', value > upperLimit || (lowerLimit > 0 && value < lowerLimit)],
-    ['run8', isRun],
-    ['3of4_upper', lastFour.length === 4 && upperHalf >= 3],
-    ['3of4_lower', lastFour.length === 4 && lowerLimit > 0 && lowerHalf >= 3],
-  ];
-  return rules.filter(([, holds]) => holds).map(([rule]) => rule);
+/** One pass, with the points that led up to each: how many in a row on its side, and which of the last four were near. */
+function signalsOf(values: readonly number[], { mean, upperLimit, lowerLimit }: Limits): BehaviourSignal[] {
+  const signals: BehaviourSignal[] = [];
+  const [upperHalf, lowerHalf] = [(mean + upperLimit) / 2, (mean + lowerLimit) / 2];
+  let side = 0;
+  let inARow = 0;
+  values.forEach((value, index) => {
+    const now = Math.sign(value - mean);
+    inARow = now === 0 ? 0 : now === side ? inARow + 1 : 1;
+    side = now;
+    const rules: BehaviourRule[] = [];
+    if (value > upperLimit || (lowerLimit > 0 && value < lowerLimit)) rules.push('outside');
+    if (inARow >= 8) rules.push('run8');
+    if (ofLastFour(values, index, (one) => one > upperHalf) >= 3) rules.push('3of4_upper');
+    if (lowerLimit > 0 && ofLastFour(values, index, (one) => one < lowerHalf) >= 3) rules.push('3of4_lower');
+    if (rules.length > 0) signals.push({ index, rules });
+  });
+  return signals;
+}
+
+/** How many of the four values up to a place are so; 0 where there are not four. */
+function ofLastFour(values: readonly number[], index: number, isSo: (value: number) => boolean): number {
+  if (index < 3) return 0;
+  let count = 0;
+  for (let place = index - 3; place <= index; place += 1) if (isSo(values[place] as number)) count += 1;
+  return count;
 }
 
 function average(values: readonly number[]): number {

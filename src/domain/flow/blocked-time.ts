@@ -20,8 +20,9 @@ export function blockedTime(cards: readonly CardFlow[], asOf: Micros): BlockedTi
   for (const card of cards) {
     if (card.startedAt === null) continue;
     const end = card.finishedAt ?? card.discardedAt ?? asOf;
-    total += coverage(card.blocked, card.startedAt, end);
     cycle += end - card.startedAt;
+    if (card.blocks.length === 0) continue;
+    total += coverage(card.blocked, card.startedAt, end);
     for (const [reason, time] of timeByReason(card, card.startedAt, end, asOf)) {
       const sum = byReason.get(reason) ?? { reason, time: 0, cards: 0 };
       byReason.set(reason, { reason, time: sum.time + time, cards: sum.cards + 1 });

@@ -1,9 +1,9 @@
 import type { CardFlow } from './card-flow.ts';
 import { cardsInProgress } from './cards-in-progress.ts';
-import { cycleTimeDays } from './cycle-time.ts';
 import { type Day, mondayOf } from './day.ts';
 import { type Distribution, distribution } from './distribution.ts';
 import { finishedCards } from './finished-cards.ts';
+import { finishedDays } from './finished-days.ts';
 import type { FlowReading } from './flow-reading.ts';
 import { throughput } from './throughput.ts';
 
@@ -31,11 +31,12 @@ export function flowByGroup(reading: FlowReading, by: Grouping): GroupFlow[] {
     groups.set(key, group);
     return group;
   };
-  for (const card of finishedCards(reading)) {
+  const { on, cycle } = finishedDays(reading);
+  finishedCards(reading).forEach((card, index) => {
     const group = groupFor(card);
-    group.days.push(cycleTimeDays(card, reading.calendar));
-    if (weeks.has(mondayOf(reading.calendar.dayOf(card.finishedAt)))) group.inWeeks += 1;
-  }
+    group.days.push(cycle[index] as number);
+    if (weeks.has(mondayOf(on[index] as Day))) group.inWeeks += 1;
+  });
   for (const card of cardsInProgress(reading)) groupFor(card).open += 1;
   return [...groups]
     .map(([group, { days, inWeeks, open }]) => ({

@@ -1,6 +1,7 @@
-import type { FinishedCard } from './finished-cards.ts';
+import { type FinishedCard, finishedCards } from './finished-cards.ts';
 import type { FlowColumn, Micros } from './history.ts';
 import { coverage, elapsedTime, type TimeMeasure } from './intervals.ts';
+import { oncePerReading } from './once-per-reading.ts';
 import { workInStay } from './work-in-stay.ts';
 
 /** The cycle time of one card, cut in three; the parts add up to it. */
@@ -40,6 +41,11 @@ export function flowEfficiency(
   const total = sums.active + sums.blocked + sums.waiting;
   return { ...sums, ratioOfSums: total > 0 ? sums.active / total : undefined, ratios };
 }
+
+/** Of the finished cards of a reading, in elapsed time. */
+export const flowEfficiencyOf = oncePerReading(
+  (reading): FlowEfficiency => flowEfficiency(finishedCards(reading), reading.board.columns),
+);
 
 function timePartsOf(card: FinishedCard, columns: readonly FlowColumn[], timeIn: TimeMeasure): TimeParts {
   const cycle = [card.startedAt, card.finishedAt] as const;

@@ -25,50 +25,50 @@ export type LittlesLaw = {
   meanAgeEndDays: number | undefined;
 };
 
-type Passage = { startedAt: Micros; endedAt: Micros; isFinished: boolean };
-
 /** Little's law between two instants, `from` < `to` (Little 1961; FLOW 3.11). */
 export function littlesLaw(cards: readonly CardFlow[], from: Micros, to: Micros): LittlesLaw {
-  const passages = cards.flatMap(passageOf);
-  const isInside = (at: Micros) => at >= from && at < to;
-  const ended = passages.filter((passage) => isInside(passage.endedAt));
-  const finished = ended.filter((passage) => passage.isFinished);
-  const presence = sumOf(passages, (p) => Math.max(0, Math.min(p.endedAt, to) - Math.max(p.startedAt, from)));
-  const meanWip = presence / (to - from);
-  const throughputPerDay = finished.length / ((to - from) / MICROS_PER_DAY);
-  const meanCycleDays = meanDays(finished.map((passage) => passage.endedAt - passage.startedAt));
-  const agesAt = (at: Micros) =>
-    passages
-      .filter((passage) => passage.startedAt < at && passage.endedAt >= at)
-      .map(({ startedAt }) => at - startedAt);
+  const sums = { presence: 0, arrivals: 0, finished: 0, discarded: 0, cycle: 0 };
+  const start = { cards: 0, age: 0 };
+  const end = { cards: 0, age: 0 };
+  for (const { startedAt, finishedAt, discardedAt } of cards) {
+    if (startedAt === null || startedAt >= to) continue;
+    const endedAt = finishedAt ?? discardedAt ?? Number.POSITIVE_INFINITY;
+    sums.presence += Math.max(0, Math.min(endedAt, to) - Math.max(startedAt, from));
+    if (startedAt >= from) sums.arrivals += 1;
+    if (startedAt < from && endedAt >= from) add(start, from - startedAt);
+    if (endedAt >= to) add(end, to - startedAt);
+    else if (endedAt >= from && finishedAt === null) sums.discarded += 1;
+    else if (endedAt >= from) {
+      sums.finished += 1;
+      sums.cycle += endedAt - startedAt;
+    }
+  }
+  const meanWip = sums.presence / (to - from);
+  const throughputPerDay = sums.finished / ((to - from) / MICROS_PER_DAY);
+  const meanCycleDays = meanDays(sums.cycle, sums.finished);
   return {
     from,
     to,
     meanWip,
-    arrivals: passages.filter((passage) => isInside(passage.startedAt)).length,
-    finished: finished.length,
-    discarded: ended.length - finished.length,
+    arrivals: sums.arrivals,
+    finished: sums.finished,
+    discarded: sums.discarded,
     throughputPerDay,
     meanCycleDays,
     relativeGap:
       meanCycleDays === undefined || meanWip === 0 ? undefined : (meanWip - throughputPerDay * meanCycleDays) / meanWip,
-    wipStart: agesAt(from).length,
-    wipEnd: agesAt(to).length,
-    meanAgeStartDays: meanDays(agesAt(from)),
-    meanAgeEndDays: meanDays(agesAt(to)),
+    wipStart: start.cards,
+    wipEnd: end.cards,
+    meanAgeStartDays: meanDays(start.age, start.cards),
+    meanAgeEndDays: meanDays(end.age, end.cards),
   };
 }
 
-function passageOf(card: CardFlow): Passage[] {
-  if (card.startedAt === null) return [];
-  const endedAt = card.finishedAt ?? card.discardedAt ?? Number.POSITIVE_INFINITY;
-  return [{ startedAt: card.startedAt, endedAt, isFinished: card.finishedAt !== null }];
+function add(sum: { cards: number; age: Micros }, age: Micros): void {
+  sum.cards += 1;
+  sum.age += age;
 }
 
-function meanDays(lengths: readonly Micros[]): number | undefined {
-  return lengths.length === 0 ? undefined : sumOf(lengths, (length) => length) / lengths.length / MICROS_PER_DAY;
-}
-
-function sumOf<Item>(items: readonly Item[], measure: (item: Item) => number): number {
-  return items.reduce((sum, item) => sum + measure(item), 0);
+function meanDays(sum: Micros, count: number): number | undefined {
+  return count === 0 ? undefined : sum / count / MICROS_PER_DAY;
 }

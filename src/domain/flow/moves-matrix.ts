@@ -6,18 +6,20 @@ export type MoveCount = { from: string; to: string; count: number };
 
 /** Every move between places in the range of days, by name of the pair. Backward moves in it are the rework map (FLOW 3.10). */
 export function movesMatrix(reading: FlowReading): MoveCount[] {
-  const counts = new Map<string, MoveCount>();
-  for (const card of reading.cards) {
-    card.stays.slice(1).forEach((stay, index) => {
-      if (stay.from < reading.from) return;
-      const from = placeOf(card.stays[index] as Stay, reading);
+  const counts = new Map<string, Map<string, number>>();
+  for (const { stays } of reading.cards) {
+    for (let index = stays.length - 1; index > 0; index -= 1) {
+      const stay = stays[index] as Stay;
+      if (stay.from < reading.from) break;
+      const from = placeOf(stays[index - 1] as Stay, reading);
       const to = placeOf(stay, reading);
-      const known = counts.get(`${from} -> ${to}`);
-      if (known) known.count += 1;
-      else counts.set(`${from} -> ${to}`, { from, to, count: 1 });
-    });
+      const row = counts.get(from) ?? new Map<string, number>();
+      counts.set(from, row);
+      row.set(to, (row.get(to) ?? 0) + 1);
+    }
   }
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count);
+  const moves = [...counts].flatMap(([from, row]) => [...row].map(([to, count]) => ({ from, to, count })));
+  return moves.sort((a, b) => (`${a.from} -> ${a.to}` < `${b.from} -> ${b.to}` ? -1 : 1));
 }
 
 function placeOf(stay: Stay, reading: FlowReading): string {

@@ -1,6 +1,5 @@
-import { cycleTimeDays } from './cycle-time.ts';
 import { type Day, mondayOf } from './day.ts';
-import { finishedCards } from './finished-cards.ts';
+import { type FinishedDays, finishedDays } from './finished-days.ts';
 import type { FlowReading } from './flow-reading.ts';
 import { percentile } from './percentile.ts';
 import { type SleAttainment, sleAttainment } from './sle-attainment.ts';
@@ -30,38 +29,32 @@ export type ServiceLevel = {
 };
 
 export function serviceLevel(reading: FlowReading): ServiceLevel {
-  const { board, calendar } = reading;
-  const finished = finishedCards(reading).map((card) => ({
-    on: calendar.dayOf(card.finishedAt),
-    days: cycleTimeDays(card, calendar),
-  }));
+  const { board } = reading;
+  const finished = finishedDays(reading);
   const suggestion = suggestionOf(finished, reading);
   if (board.sleDays === null) return { days: null, last: null, weeks: [], suggestion };
-  const lastOnes = finished.slice(-LAST_CARDS).map(({ days }) => days);
   return {
     days: board.sleDays,
-    last: sleAttainment(lastOnes, board.sleDays),
+    last: sleAttainment(finished.cycle.slice(-LAST_CARDS), board.sleDays),
     weeks: weeksOf(finished, board.sleDays),
     suggestion,
   };
 }
 
-type FinishedDays = { on: Day; days: number };
-
-function weeksOf(finished: readonly FinishedDays[], promised: number): SleWeek[] {
+function weeksOf(finished: FinishedDays, promised: number): SleWeek[] {
   const weeks = new Map<Day, number[]>();
-  for (const { on, days } of finished) {
-    const monday = mondayOf(on);
-    const own = weeks.get(monday);
-    if (own) own.push(days);
-    else weeks.set(monday, [days]);
-  }
+  finished.on.forEach((day, index) => {
+    const monday = mondayOf(day);
+    const own = weeks.get(monday) ?? [];
+    weeks.set(monday, own);
+    own.push(finished.cycle[index] as number);
+  });
   return [...weeks].sort(([a], [b]) => a - b).map(([from, days]) => ({ from, ...sleAttainment(days, promised) }));
 }
 
-function suggestionOf(finished: readonly FinishedDays[], { firstDay, lastDay }: FlowReading): SleSuggestion | null {
+function suggestionOf(finished: FinishedDays, { firstDay, lastDay }: FlowReading): SleSuggestion | null {
   const from = Math.max(firstDay ?? lastDay, lastDay - SUGGESTION_DAYS + 1);
-  const recent = finished.filter(({ on }) => on >= from).map(({ days }) => days);
+  const recent = finished.cycle.filter((_, index) => (finished.on[index] as Day) >= from);
   if (recent.length < LEAST_FOR_SUGGESTION) return null;
   return { days: percentile(recent, SLE_PERCENT) as number, n: recent.length, from, to: lastDay };
 }

@@ -10,15 +10,19 @@ import { workInStay } from './work-in-stay.ts';
  */
 export function timeInColumn(finished: readonly FinishedCard[], ranks: Ranks): Micros[][] {
   const times: Micros[][] = ranks.columnOfRank.slice(0, ranks.done).map(() => []);
+  const spent: (Micros | null)[] = new Array(ranks.done).fill(null);
   for (const card of finished) {
-    const spent = new Map<number, Micros>();
+    spent.fill(null);
     for (const stay of card.stays) {
       const rank = ranks.rankOfColumn[stay.column] ?? -1;
-      if (stay.from >= card.finishedAt || stay.standing !== 'on-board' || rank < 0) continue;
+      if (stay.from >= card.finishedAt || stay.standing !== 'on-board' || rank < 0 || rank >= ranks.done) continue;
       const length = Math.min(stay.to ?? card.finishedAt, card.finishedAt) - stay.from;
-      spent.set(rank, (spent.get(rank) ?? 0) + length);
+      spent[rank] = (spent[rank] ?? 0) + length;
     }
-    for (const [rank, length] of spent) times[rank]?.push(length);
+    for (let rank = 0; rank < spent.length; rank += 1) {
+      const time = spent[rank] ?? null;
+      if (time !== null) times[rank]?.push(time);
+    }
   }
   return times;
 }

@@ -35,12 +35,19 @@ function createOffsets(zone: string): ZoneOffsets {
     return span;
   }
 
+  /** What was asked for last: instants are mostly asked for near each other. */
+  let last = { from: Number.POSITIVE_INFINITY, until: Number.NEGATIVE_INFINITY, offset: 0 };
+
   return {
     offsetAt(at) {
-      const span = spanOf(Math.floor(at / SPAN));
+      if (at >= last.from && at < last.until) return last.offset;
+      const number = Math.floor(at / SPAN);
+      const span = spanOf(number);
       let index = span.length - 1;
       while (index > 0 && (span[index] as ZoneOffset).from > at) index -= 1;
-      return (span[index] as ZoneOffset).offset;
+      const { from, offset } = span[index] as ZoneOffset;
+      last = { from, until: span[index + 1]?.from ?? (number + 1) * SPAN, offset };
+      return offset;
     },
     between(from, to) {
       const offsets: ZoneOffset[] = [];

@@ -1,10 +1,10 @@
 import type { Day } from '../day.ts';
 import { finishedCards } from '../finished-cards.ts';
+import { finishedDays } from '../finished-days.ts';
 import type { FlowReading } from '../flow-reading.ts';
 import { throughput } from '../throughput.ts';
 import { wipOverTime } from '../wip-over-time.ts';
 import { shortDate } from './date-axis.ts';
-import { finishedMeasure } from './finished-measure.ts';
 import { counted } from './words.ts';
 
 /** What is charted for its behaviour. */
@@ -63,15 +63,14 @@ function dailySeries(reading: FlowReading): BehaviourSeries {
 
 function cardSeries(reading: FlowReading): BehaviourSeries {
   const finished = finishedCards(reading);
-  const { daysOf } = finishedMeasure(reading, 'cycle');
-  const days = finished.map((card) => reading.calendar.dayOf(card.finishedAt));
+  const { on: days, cycle } = finishedDays(reading);
   return {
     title: 'Behaviour of cycle time',
     point: 'finished card',
     step: 'card',
     unit: 'd',
     days,
-    values: finished.map(daysOf),
+    values: cycle,
     nameOf: (index) => `${finished[index]?.id ?? ''} on ${shortDate(days[index] ?? 0)}`,
     amount: (value) => counted(value, 'day'),
   };

@@ -1,4 +1,3 @@
-import { finishedCards } from '../finished-cards.ts';
 import type { FlowReading } from '../flow-reading.ts';
 import { greatest } from '../greatest.ts';
 import { explanationOf } from './explanation.ts';
@@ -21,8 +20,7 @@ export type HistogramMarks = {
 
 /** How many finished cards took how many days (FLOW 3.1). */
 export function cycleTimeHistogram(reading: FlowReading, measure: Measure = 'cycle'): Scene<HistogramMarks> {
-  const { title, definition, unit, daysOf } = finishedMeasure(reading, measure);
-  const days = finishedCards(reading).map(daysOf);
+  const { title, definition, unit, days } = finishedMeasure(reading, measure);
   const bars = barsOf(days);
   const lines = percentileLines(days);
   const longest = bars.at(-1)?.days ?? 0;

@@ -1,6 +1,7 @@
 import { cardsInProgress } from '../cards-in-progress.ts';
 import { type Day, dayText } from '../day.ts';
 import { finishedCards } from '../finished-cards.ts';
+import { finishedDays } from '../finished-days.ts';
 import type { FlowReading } from '../flow-reading.ts';
 import { greatest } from '../greatest.ts';
 import { inclusiveDays } from '../inclusive-days.ts';
@@ -8,7 +9,7 @@ import { paceChange } from '../pace-change.ts';
 import { boundedTable } from './bounded-table.ts';
 import { dateAxis } from './date-axis.ts';
 import { explanationOf } from './explanation.ts';
-import { type FinishedMeasure, finishedMeasure, type Hours, type Measure } from './finished-measure.ts';
+import { finishedMeasure, type Hours, type Measure } from './finished-measure.ts';
 import { numberAxis } from './number-axis.ts';
 import {
   LEAST_FOR_ALL_PERCENTILES,
@@ -45,9 +46,8 @@ export function cycleTimeScatter(
   measure: Measure = 'cycle',
   hours: Hours = 'calendar',
 ): Scene<ScatterMarks> {
-  const { title, definition, unit, word, daysOf } = finishedMeasure(reading, measure, hours);
-  const dots = dotsOf(reading, daysOf);
-  const days = dots.map((dot) => dot.days);
+  const { title, definition, unit, word, days } = finishedMeasure(reading, measure, hours);
+  const dots = dotsOf(reading, days);
   const lines = percentileLines(days, unit);
   const x = dateAxis(reading.firstDay ?? reading.lastDay, reading.lastDay);
   const y = numberAxis(0, greatest(days, 10), unit);
@@ -66,12 +66,13 @@ export function cycleTimeScatter(
   };
 }
 
-function dotsOf(reading: FlowReading, daysOf: FinishedMeasure['daysOf']): ScatterDot[] {
-  return finishedCards(reading).map((card) => ({
+function dotsOf(reading: FlowReading, days: readonly number[]): ScatterDot[] {
+  const { on } = finishedDays(reading);
+  return finishedCards(reading).map((card, index) => ({
     card: card.id,
     type: card.type,
-    finishedOn: reading.calendar.dayOf(card.finishedAt),
-    days: daysOf(card),
+    finishedOn: on[index] as Day,
+    days: days[index] as number,
     isReopened: card.moves.reopened > 0,
     isInstant: card.startedAt === card.finishedAt,
   }));

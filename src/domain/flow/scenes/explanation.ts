@@ -1,8 +1,10 @@
 import type { CardFlow } from '../card-flow.ts';
 import { dayText } from '../day.ts';
 import type { DefinitionKey } from '../definitions.ts';
+import { finishedCards } from '../finished-cards.ts';
 import type { FlowReading } from '../flow-reading.ts';
 import { instantText } from '../instant-text.ts';
+import { oncePerReading } from '../once-per-reading.ts';
 import { type Outcome, outcomes } from '../outcomes.ts';
 import { columnNameOfRank, filledFormula } from './filled-formula.ts';
 
@@ -45,27 +47,38 @@ export function explanationOf(
   behind: readonly Outcome[],
 ): Explanation {
   const found = outcomes(reading);
-  const included = behind.flatMap((outcome) => found[outcome]);
   const others = (Object.keys(WHY) as Outcome[]).filter((outcome) => !behind.includes(outcome));
   const leftOut = others.map((outcome) => ({
     ...groupOf(WHY[outcome], found[outcome]),
     ...(outcome === 'finished-before' && reading.from > Number.NEGATIVE_INFINITY ? { count: null, cards: [] } : {}),
   }));
   const isVoid = { why: 'marked as never having happened (void)', count: reading.voidCards, cards: [] };
-  const isInstant = (card: CardFlow) => card.finishedAt !== null && card.startedAt === card.finishedAt;
-  const flagged = groupOf('never seen in progress: started and finished at one instant', included.filter(isInstant));
+  const instant = behind.includes('finished') ? finishedAtOnce(reading) : [];
+  const flagged = groupOf('never seen in progress: started and finished at one instant', instant);
   return {
     formula: filledFormula(definition, reading),
     settings: settingsOf(reading),
     behind,
-    included: groupOf(behind.map((outcome) => WHY[outcome]).join(', or '), included),
+    included: {
+      why: behind.map((outcome) => WHY[outcome]).join(', or '),
+      count: behind.reduce((sum, outcome) => sum + found[outcome].length, 0),
+      cards: behind.flatMap((outcome) => namesOf(found[outcome])).slice(0, MOST_NAMED),
+    },
     leftOut: [...leftOut, isVoid].filter(({ count }) => count !== 0),
     flagged: [flagged].filter(({ count }) => count !== 0),
   };
 }
 
+const finishedAtOnce = oncePerReading((reading) =>
+  finishedCards(reading).filter((card) => card.startedAt === card.finishedAt),
+);
+
 function groupOf(why: string, cards: readonly CardFlow[]): CardGroup {
-  return { why, count: cards.length, cards: cards.slice(0, MOST_NAMED).map((card) => card.id) };
+  return { why, count: cards.length, cards: namesOf(cards) };
+}
+
+function namesOf(cards: readonly CardFlow[]): string[] {
+  return cards.slice(0, MOST_NAMED).map((card) => card.id);
 }
 
 function settingsOf(reading: FlowReading): Explanation['settings'] {

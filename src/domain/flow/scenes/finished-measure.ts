@@ -1,6 +1,6 @@
-import { cycleTimeDays } from '../cycle-time.ts';
 import type { DefinitionKey } from '../definitions.ts';
-import type { FinishedCard } from '../finished-cards.ts';
+import { type FinishedCard, finishedCards } from '../finished-cards.ts';
+import { finishedDays } from '../finished-days.ts';
 import type { FlowReading } from '../flow-reading.ts';
 import { leadTimeDays } from '../lead-time.ts';
 import { workdaysOf } from '../workdays.ts';
@@ -18,7 +18,8 @@ export type FinishedMeasure = {
   unit: string;
   /** `day` */
   word: string;
-  daysOf: (card: FinishedCard) => number;
+  /** Of each finished card of the reading, in their order. */
+  days: readonly number[];
 };
 
 const TITLES = { cycle: 'Cycle time', lead: 'Lead time' } as const;
@@ -34,15 +35,17 @@ export function finishedMeasure(reading: FlowReading, measure: Measure, hours: H
       definition: 'workingTime',
       unit: 'working d',
       word: 'working day',
-      daysOf: (card) => working.worked(startOf(card), card.finishedAt) / working.dayLength,
+      days: finishedCards(reading).map((card) => working.worked(startOf(card), card.finishedAt) / working.dayLength),
     };
   }
-  const { calendar } = reading;
   return {
     title: TITLES[measure],
     definition: DEFINITION[measure],
     unit: 'd',
     word: 'day',
-    daysOf: (card) => (measure === 'cycle' ? cycleTimeDays(card, calendar) : leadTimeDays(card, calendar)),
+    days:
+      measure === 'cycle'
+        ? finishedDays(reading).cycle
+        : finishedCards(reading).map((card) => leadTimeDays(card, reading.calendar)),
   };
 }

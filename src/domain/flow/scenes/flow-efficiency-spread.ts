@@ -1,5 +1,5 @@
 import { finishedCards } from '../finished-cards.ts';
-import { type FlowEfficiency, flowEfficiency } from '../flow-efficiency.ts';
+import { type FlowEfficiency, flowEfficiency, flowEfficiencyOf } from '../flow-efficiency.ts';
 import type { FlowReading } from '../flow-reading.ts';
 import type { Micros } from '../history.ts';
 import { workdaysOf } from '../workdays.ts';
@@ -27,7 +27,7 @@ const CAVEAT =
 /** Flow efficiency: the headline of the sums, and how single cards spread around it (FLOW 3.8). */
 export function flowEfficiencySpread(reading: FlowReading): Scene<EfficiencyMarks> {
   const finished = finishedCards(reading);
-  const efficiency = flowEfficiency(finished, reading.board.columns);
+  const efficiency = flowEfficiencyOf(reading);
   const working = workingShareOf(reading);
   const spread = spreadOf(efficiency.ratios);
   const daysOf = (time: Micros) => time / MICROS_PER_DAY / Math.max(1, finished.length);

@@ -26,10 +26,9 @@ export function thinDots<Dot>(
   most = MOST_DOTS,
 ): Thinned<Dot>[] {
   if (dots.length <= most) return dots.map((dot) => ({ ...dot, standsFor: 1 }));
-  const placed = dots.map((dot, index) => ({ index, ...placeOf(dot) }));
-  const middle = (axes.y.from + axes.y.to) / 2;
+  const placed = placedOf(dots, placeOf);
   for (let cell = FINEST_CELL; ; cell *= 2) {
-    const cells = cellsOf(placed, axes, cell, middle);
+    const cells = cellsOf(placed, axes, cell);
     if (cells.size > most && cell < WIDTH) continue;
     return [...cells.values()]
       .sort((a, b) => a.index - b.index)
@@ -37,27 +36,47 @@ export function thinDots<Dot>(
   }
 }
 
-type Placed = DotPlace & { index: number };
+/** By place in the list of dots; a layer is a number of its own. */
+type Placed = { x: Float64Array; y: Float64Array; layer: Uint8Array };
 
-function cellsOf(placed: readonly Placed[], { x, y }: { x: Axis; y: Axis }, cell: number, middle: number) {
+function placedOf<Dot>(dots: readonly Dot[], placeOf: (dot: Dot) => DotPlace): Placed {
+  const layers = new Map<string, number>();
+  const placed = {
+    x: new Float64Array(dots.length),
+    y: new Float64Array(dots.length),
+    layer: new Uint8Array(dots.length),
+  };
+  dots.forEach((dot, index) => {
+    const { x, y, layer } = placeOf(dot);
+    const number = layers.get(layer) ?? layers.size;
+    layers.set(layer, number);
+    placed.x[index] = x;
+    placed.y[index] = y;
+    placed.layer[index] = number;
+  });
+  return placed;
+}
+
+function cellsOf(placed: Placed, { x, y }: { x: Axis; y: Axis }, cell: number) {
   const perX = WIDTH / cell / Math.max(1, x.to - x.from);
   const perY = HEIGHT / cell / Math.max(1, y.to - y.from);
-  const cells = new Map<string, { index: number; y: number; standsFor: number }>();
-  for (const dot of placed) {
-    const isUpper = dot.y >= middle;
-    const key = [Math.floor((dot.x - x.from) * perX), Math.floor((dot.y - y.from) * perY), isUpper, dot.layer].join(
-      ' ',
-    );
+  const middle = (y.from + y.to) / 2;
+  const cells = new Map<number, { index: number; y: number; standsFor: number }>();
+  placed.y.forEach((own, index) => {
+    const column = Math.floor(((placed.x[index] as number) - x.from) * perX);
+    const row = Math.floor((own - y.from) * perY);
+    const isUpper = own >= middle;
+    const key = (((placed.layer[index] as number) * 2 + Number(isUpper)) * 1024 + row) * 1024 + column;
     const known = cells.get(key);
     if (known === undefined) {
-      cells.set(key, { index: dot.index, y: dot.y, standsFor: 1 });
-      continue;
+      cells.set(key, { index, y: own, standsFor: 1 });
+      return;
     }
     known.standsFor += 1;
-    if (isUpper ? dot.y > known.y : dot.y < known.y) {
-      known.index = dot.index;
-      known.y = dot.y;
+    if (isUpper ? own > known.y : own < known.y) {
+      known.index = index;
+      known.y = own;
     }
-  }
+  });
   return cells;
 }

@@ -1,7 +1,7 @@
 import { kindAt } from '../column-at.ts';
 import { secondsOf } from '../elapsed.ts';
 import { type FinishedCard, finishedCards } from '../finished-cards.ts';
-import { type FlowEfficiency, flowEfficiency } from '../flow-efficiency.ts';
+import { type FlowEfficiency, flowEfficiencyOf } from '../flow-efficiency.ts';
 import type { FlowReading } from '../flow-reading.ts';
 import type { Micros } from '../history.ts';
 import { percentile } from '../percentile.ts';
@@ -54,7 +54,7 @@ export function timeInColumnBars(reading: FlowReading): Scene<TimeInColumnMarks>
   return {
     title: 'Where the time goes',
     definition: 'timeInColumn',
-    sentence: sentenceOf(finished.length, flowEfficiency(finished, reading.board.columns), longest),
+    sentence: sentenceOf(finished.length, flowEfficiencyOf(reading), longest),
     notes: notesOf(elsewhereDays),
     n: finished.length,
     x: numberAxis(0, inColumns, 'd'),
