@@ -5,9 +5,9 @@ import styles from './plot.module.css';
 import { type PlotBox, yOf } from './plot-box.ts';
 
 const gapPx = 13;
-const mostLetters = 24;
+const letterPx = 6.1;
 
-const shortened = (name: string) => (name.length > mostLetters ? `${name.slice(0, mostLetters - 1)}…` : name);
+const shortened = (name: string, letters: number) => (name.length > letters ? `${name.slice(0, letters - 1)}…` : name);
 
 /** The bands' names at their right ends, pushed apart where they are thin. */
 export function BandNames({ marks, axis, box }: { marks: BandMarks; axis: Axis; box: PlotBox }) {
@@ -23,7 +23,7 @@ export function BandNames({ marks, axis, box }: { marks: BandMarks; axis: Axis; 
   );
   return names.map(({ column, name }, index) => (
     <text key={column} className={styles.band} x={box.left + box.width + 6} y={tops[index]}>
-      {shortened(name)}
+      {shortened(name, Math.floor(box.after / letterPx))}
     </text>
   ));
 }

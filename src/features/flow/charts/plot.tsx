@@ -7,7 +7,7 @@ import { EventsRail } from '../rail/events-rail.tsx';
 import { RangeBrush } from '../range/range-brush.tsx';
 import { Across, Along } from './axes.tsx';
 import styles from './plot.module.css';
-import { type PlotBox, plotBox, type Room } from './plot-box.ts';
+import { type PlotBox, plotBox, type Room, roomAt } from './plot-box.ts';
 import { StopTip } from './stop-tip.tsx';
 import type { Stop } from './stops.ts';
 import { useReading } from './use-reading.ts';
@@ -31,9 +31,10 @@ type PlotProps = {
 
 /** A chart of few marks: hairlines, labels, no box; read at its stops by pointer, finger and keys. Its height is fixed. */
 export function Plot({ label, x, y, size, stops, data = [], isOverTime, children }: PlotProps) {
-  const { height, room } = size;
+  const { height } = size;
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
+  const room = useMemo(() => roomAt(width, size.room), [width, size.room]);
   const box = useMemo(() => plotBox(width, height, room), [width, height, room]);
   const { held, on } = useReading({ stops, axis: x, box });
   const stop = held === null ? undefined : stops[held.at];

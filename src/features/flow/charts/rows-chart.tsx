@@ -11,6 +11,8 @@ export type Row = {
   name: string;
   from?: number;
   parts: readonly { length: number; filling: Filling }[];
+  /** Up to where most come, from the same start; null where that is not known. */
+  reach?: number | null;
   /** The figure beside the row; `more` where there is room. */
   value: string;
   more?: string;
@@ -85,6 +87,14 @@ function RowLine({ row, middle, layout, scale, id }: RowLineProps) {
           stroke="var(--w4)"
         />
       ))}
+      {row.reach ? (
+        <path
+          d={`M${start + whole} ${middle}H${start + row.reach * scale}m0 -5v10`}
+          fill="none"
+          stroke="var(--ink)"
+          strokeWidth={1.5}
+        />
+      ) : null}
       {row.isNamed ? (
         <rect
           x={start - 1}

@@ -2,7 +2,7 @@ import type { FlowHistory } from '#domain/flow/history.ts';
 import { classesOfService } from '#domain/schemas/card.ts';
 import type { BoardConfiguration } from '#domain/schemas/configuration.ts';
 import type { FlowView } from '#domain/schemas/flow-query.ts';
-import { typeLook, typeWord } from '../view/type-look.ts';
+import { classWord, laneWord, typeLook, typeWord } from '../words/board-words.ts';
 import type { FilterOption } from './filter-group.tsx';
 
 export type FilterOptions = {
@@ -11,29 +11,22 @@ export type FilterOptions = {
   classes: FilterOption<string>[];
 };
 
-const classWords: Readonly<Record<string, string>> = {
-  expedite: 'Expedite',
-  'fixed-date': 'Fixed date',
-  standard: 'Standard',
-  intangible: 'Intangible',
-};
-
 /** What cards can be chosen by: the values that any of them has, and those that the view already asks for. */
 export function filterOptions(board: BoardConfiguration, { cards }: FlowHistory, view: FlowView): FilterOptions {
   const types = new Set([...cards.map(({ type }) => type), ...view.type]);
   const lanes = new Set([...cards.map(({ lane }) => lane ?? null), ...view.lane]);
   const classes = new Set([...cards.map(({ classOfService }) => classOfService ?? 'standard'), ...view.class]);
-  const laneWord = (lane: string | null) =>
-    lane === null ? 'No lane' : (board.lanes.find(({ id }) => id === lane)?.name ?? lane);
   const laneOrder = [...board.lanes.map(({ id }): string => id), null];
   const placeOf = (lane: string | null) => (laneOrder.includes(lane) ? laneOrder.indexOf(lane) : laneOrder.length);
   return {
     types: [...types]
       .map((value) => ({ value, word: typeWord(board, value), look: typeLook(value) }))
       .toSorted((a, b) => a.word.localeCompare(b.word, 'en')),
-    lanes: [...lanes].toSorted((a, b) => placeOf(a) - placeOf(b)).map((value) => ({ value, word: laneWord(value) })),
+    lanes: [...lanes]
+      .toSorted((a, b) => placeOf(a) - placeOf(b))
+      .map((value) => ({ value, word: laneWord(board, value) })),
     classes: [...classesOfService, ...classes]
       .filter((value, index, all) => classes.has(value) && all.indexOf(value) === index)
-      .map((value) => ({ value, word: classWords[value] ?? value })),
+      .map((value) => ({ value, word: classWord(value) })),
   };
 }

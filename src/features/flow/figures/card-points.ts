@@ -1,20 +1,19 @@
 import type { AgeingMarks } from '#domain/flow/scenes/ageing-work.ts';
 import type { ScatterMarks } from '#domain/flow/scenes/cycle-time-scatter.ts';
-import type { BoardConfiguration } from '#domain/schemas/configuration.ts';
 import { type PointNote, type Points, packPoints } from '../scatter/points.ts';
-import { typeLook, typeWord } from '../view/type-look.ts';
+import { typeLook, typeWord } from '../words/board-words.ts';
 import type { FlowContext } from './flow-context.ts';
 
 const notesOf = (notes: Partial<Record<PointNote, boolean>>) =>
   (Object.keys(notes) as PointNote[]).filter((note) => notes[note]);
 
-const around = (board: BoardConfiguration, { numbers }: FlowContext) => ({
+const around = ({ board, numbers }: FlowContext) => ({
   numbers,
   kindOf: (type: string) => ({ ...typeLook(type), word: typeWord(board, type) }),
 });
 
 /** Finished cards as points: a ring for those that were re-opened. */
-export const scatterPoints = ({ dots }: ScatterMarks, board: BoardConfiguration, context: FlowContext): Points =>
+export const scatterPoints = ({ dots }: ScatterMarks, context: FlowContext): Points =>
   packPoints(
     dots.map(({ card, type, finishedOn, days, standsFor, isReopened, isInstant }) => ({
       card,
@@ -25,11 +24,11 @@ export const scatterPoints = ({ dots }: ScatterMarks, board: BoardConfiguration,
       notes: notesOf({ reopened: isReopened, instant: isInstant }),
       isRinged: isReopened,
     })),
-    around(board, context),
+    around(context),
   );
 
 /** Cards in progress as points, side by side in their column, so that equal ages do not hide each other. */
-export function ageingPoints({ columns, dots }: AgeingMarks, board: BoardConfiguration, context: FlowContext): Points {
+export function ageingPoints({ columns, dots }: AgeingMarks, context: FlowContext): Points {
   const points = columns.flatMap((column, index) => {
     const own = dots.filter((dot) => dot.column === column.column);
     return own.map((dot, place) => ({
@@ -42,5 +41,5 @@ export function ageingPoints({ columns, dots }: AgeingMarks, board: BoardConfigu
       isRinged: dot.isOver,
     }));
   });
-  return packPoints(points, around(board, context));
+  return packPoints(points, around(context));
 }

@@ -7,12 +7,16 @@ import { cumulativeFlowBands } from '#domain/flow/scenes/cumulative-flow-bands.t
 import { cycleTimeHistogram } from '#domain/flow/scenes/cycle-time-histogram.ts';
 import { cycleTimeScatter } from '#domain/flow/scenes/cycle-time-scatter.ts';
 import { flowEfficiencySpread } from '#domain/flow/scenes/flow-efficiency-spread.ts';
+import { groupBars } from '#domain/flow/scenes/group-bars.ts';
+import { littlesLawCheck } from '#domain/flow/scenes/littles-law-check.ts';
 import { movesGrid } from '#domain/flow/scenes/moves-grid.ts';
 import type { Scene } from '#domain/flow/scenes/scene.ts';
 import { serviceLevelWeeks } from '#domain/flow/scenes/service-level-weeks.ts';
 import { throughputWeeks } from '#domain/flow/scenes/throughput-weeks.ts';
 import { timeInColumnBars } from '#domain/flow/scenes/time-in-column-bars.ts';
+import { visitsPerColumn } from '#domain/flow/scenes/visits-per-column.ts';
 import { wipRun } from '#domain/flow/scenes/wip-run.ts';
+import { classWord, laneWord, typeWord } from '../words/board-words.ts';
 import type { FlowContext } from './flow-context.ts';
 
 /** A figure of the page: what its `n` counts, and its scene. */
@@ -37,6 +41,11 @@ export const figures = {
   'throughput-behaviour': figure('whole weeks', ({ reading }) => behaviourChart(reading, 'throughput')),
   'wip-behaviour': figure('whole days', ({ reading }) => behaviourChart(reading, 'wip')),
   'cycle-time-behaviour': figure('cards', ({ reading }) => behaviourChart(reading, 'cycle')),
+  'time-per-visit': figure('visits', ({ reading }) => visitsPerColumn(reading)),
+  'littles-law': figure('cards', ({ reading }) => littlesLawCheck(reading)),
+  'by-type': figure('cards', ({ reading, board }) => groupBars(reading, 'type', (type) => typeWord(board, type ?? ''))),
+  'by-lane': figure('cards', ({ reading, board }) => groupBars(reading, 'lane', (lane) => laneWord(board, lane))),
+  'by-class': figure('cards', ({ reading }) => groupBars(reading, 'class', (name) => classWord(name ?? ''))),
   'cycle-time-histogram': figure('cards', ({ reading, view }) => cycleTimeHistogram(reading, view.measure)),
 };
 

@@ -14,10 +14,10 @@ export function RailCard({ cluster, side, onClose }: RailCardProps) {
   const { base } = useFigureSource();
   const { x, marks } = cluster;
   return (
-    <div className={styles.card} style={side === 'end' ? { right: `calc(100% - ${x}px)` } : { left: x }}>
+    <div className={styles.card} data-side={side} style={{ '--x': `${x}px` }}>
       <ul>
         {marks.map(({ seq, on, words, who, why }) => (
-          <li key={`${seq} ${words}`}>
+          <li key={`${seq} ${words}`} className={styles.event}>
             <strong>{words}</strong>
             <span>
               {showDay(dayText(on))} by {who}

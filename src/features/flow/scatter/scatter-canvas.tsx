@@ -3,7 +3,7 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Axis } from '#domain/flow/scenes/scene.ts';
 import { Across } from '../charts/axes.tsx';
-import { type PlotBox, plotBox, type Room, xOf, yOf } from '../charts/plot-box.ts';
+import { type PlotBox, plotBox, type Room, roomAt, xOf, yOf } from '../charts/plot-box.ts';
 import { useLight } from '../charts/use-light.ts';
 import { useWidth } from '../charts/use-width.ts';
 import { EventsRail } from '../rail/events-rail.tsx';
@@ -33,11 +33,12 @@ type ScatterCanvasProps = {
 
 /** Cards as glyphs on a canvas, thousands as quickly as ten; axes, lines and names are vector above and below it. */
 export function ScatterCanvas({ label, x, y, points, size, words, layers, isOverTime }: ScatterCanvasProps) {
-  const { height, room } = size;
+  const { height } = size;
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const width = useWidth(frame);
   const light = useLight();
+  const room = useMemo(() => roomAt(width, size.room), [width, size.room]);
   const box = useMemo(() => plotBox(width, height, room), [width, height, room]);
   const placed = useMemo(
     () => ({

@@ -1,5 +1,4 @@
 import { finishedMeasure } from '#domain/flow/scenes/finished-measure.ts';
-import type { BoardConfiguration } from '#domain/schemas/configuration.ts';
 import { AgeingChart } from '../charts/ageing-chart.tsx';
 import { ScatterChart } from '../charts/scatter-chart.tsx';
 import { ageingPoints, scatterPoints } from '../figures/card-points.ts';
@@ -9,10 +8,8 @@ import { toldFigure } from '../figures/told-figure.ts';
 import { Others } from '../panels/others.tsx';
 import { Panel } from '../panels/panel.tsx';
 
-type CardPanelsProps = { board: BoardConfiguration; context: FlowContext };
-
 /** The figures in which each card is a point: those that are finished, and those in progress. */
-export function CardPanels({ board, context }: CardPanelsProps) {
+export function CardPanels({ context }: { context: FlowContext }) {
   const { reading, view } = context;
   const scatter = figures['cycle-time'].scene(context);
   const ageing = figures['ageing-work'].scene(context);
@@ -22,7 +19,7 @@ export function CardPanels({ board, context }: CardPanelsProps) {
         <ScatterChart
           x={scatter.x}
           y={scatter.y}
-          points={scatterPoints(scatter.marks, board, context)}
+          points={scatterPoints(scatter.marks, context)}
           lines={scatter.marks.lines}
           dayWord={finishedMeasure(reading, view.measure, view.hours).word}
         />
@@ -32,7 +29,7 @@ export function CardPanels({ board, context }: CardPanelsProps) {
           x={{ ...ageing.x, to: Math.max(1, ageing.x.to) }}
           y={ageing.y}
           columns={ageing.marks.columns}
-          points={ageingPoints(ageing.marks, board, context)}
+          points={ageingPoints(ageing.marks, context)}
         />
       </Panel>
     </>

@@ -26,7 +26,7 @@ type FlowContentProps = {
 
 const microsPerMs = 1000;
 
-function sourceOf(base: string, { board, reading, view }: FlowContext & { board: BoardConfiguration }): FigureSource {
+function sourceOf(base: string, { board, reading, view }: FlowContext): FigureSource {
   const from = dayText(reading.firstDay ?? reading.lastDay);
   const to = dayText(reading.lastDay);
   return {
@@ -41,7 +41,7 @@ function sourceOf(base: string, { board, reading, view }: FlowContext & { board:
 
 /** The page of a board whose flow can be measured: what is shown of it, and the figures. */
 export function FlowContent({ base, board, flow, changes, view, nowMs }: FlowContentProps) {
-  const context = flowContext(flow, view);
+  const context = flowContext(flow, board, view);
   const { reading } = context;
   const days = {
     first: firstDayOfBoard(flow, reading),
@@ -50,7 +50,7 @@ export function FlowContent({ base, board, flow, changes, view, nowMs }: FlowCon
   };
   return (
     <FlowAddressProvider path={`${base}/flow`} view={view} board={days}>
-      <FigureSourceProvider value={sourceOf(base, { ...context, board })}>
+      <FigureSourceProvider value={sourceOf(base, context)}>
         <FlowControls
           options={filterOptions(board, flow.history, view)}
           zone={board.zone}
@@ -59,7 +59,7 @@ export function FlowContent({ base, board, flow, changes, view, nowMs }: FlowCon
         />
         <RailProvider value={eventsRail(changes, reading)}>
           <Present>
-            <FlowPanels board={board} context={context} />
+            <FlowPanels context={context} />
           </Present>
         </RailProvider>
         <FlowKeys />

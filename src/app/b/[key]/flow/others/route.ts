@@ -1,5 +1,7 @@
 import { notFound } from 'next/navigation';
 import type { NextRequest } from 'next/server';
+import { readConfiguration } from '#data/boards/read-configuration.ts';
+import { pool } from '#data/database.ts';
 import { readFlow } from '#data/flow/read-flow.ts';
 import { flowView } from '#domain/schemas/flow-query.ts';
 import { flowContext } from '#features/flow/figures/flow-context.ts';
@@ -11,7 +13,7 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   const { key } = await params;
   const access = await enterBoard(key, 'flow:read', `/b/${key}/flow`);
   const view = flowView.parse(Object.fromEntries(request.nextUrl.searchParams));
-  const flow = await readFlow(access, view);
+  const [flow, board] = await Promise.all([readFlow(access, view), readConfiguration(pool, access)]);
   if (!flow) notFound();
-  return Response.json(otherCounts(flowContext(flow, view)));
+  return Response.json(otherCounts(flowContext(flow, board, view)));
 }

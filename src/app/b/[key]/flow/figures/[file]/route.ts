@@ -1,5 +1,7 @@
 import { notFound } from 'next/navigation';
 import type { NextRequest } from 'next/server';
+import { readConfiguration } from '#data/boards/read-configuration.ts';
+import { pool } from '#data/database.ts';
 import { readFlow } from '#data/flow/read-flow.ts';
 import { flowView } from '#domain/schemas/flow-query.ts';
 import { figureCsv } from '#features/flow/export/figure-csv.ts';
@@ -23,9 +25,9 @@ export async function GET(request: NextRequest, { params }: FigureRoute): Promis
   if (id === undefined || !isFigureId(id)) notFound();
   const access = await enterBoard(key, 'flow:read', `/b/${key}/flow`);
   const view = flowView.parse(Object.fromEntries(request.nextUrl.searchParams));
-  const flow = await readFlow(access, view);
+  const [flow, board] = await Promise.all([readFlow(access, view), readConfiguration(pool, access)]);
   if (!flow) notFound();
-  const context = flowContext(flow, view);
+  const context = flowContext(flow, board, view);
   if (form === 'json') return Response.json(figureDetails(id, context));
   return csv(figureCsv(id, context, form === 'csv' ? 'cards' : 'table'));
 }

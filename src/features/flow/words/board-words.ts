@@ -17,3 +17,16 @@ export const typeLook = (type: string): { shape: Shape; color: string } => {
 /** The board's word for a type; an imported type is called what its source called it. */
 export const typeWord = (board: BoardConfiguration, type: string): string =>
   board.types.find(({ id }) => id === type)?.word ?? (type === '' ? 'no type' : type);
+
+const classWords: Readonly<Record<string, string>> = {
+  expedite: 'Expedite',
+  'fixed-date': 'Fixed date',
+  standard: 'Standard',
+  intangible: 'Intangible',
+};
+
+export const classWord = (name: string): string => classWords[name] ?? name;
+
+/** The name of a lane, also of one that was removed; null = in none. */
+export const laneWord = (board: BoardConfiguration, lane: string | null): string =>
+  lane === null ? 'No lane' : (board.lanes.find(({ id }) => id === lane)?.name ?? lane);
