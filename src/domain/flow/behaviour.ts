@@ -43,7 +43,7 @@ export function behaviour(
 }
 
 /** The absolute differences of neighbours: one fewer than the values. */
-export function movingRanges(values: readonly number[]): number[] {
+function movingRanges(values: readonly number[]): number[] {
   return values.slice(1).map((value, index) => Math.abs(value - (values[index] as number)));
 }
 

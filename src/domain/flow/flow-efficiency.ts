@@ -48,9 +48,9 @@ export const flowEfficiencyOf = oncePerReading(
 );
 
 function timePartsOf(card: FinishedCard, columns: readonly FlowColumn[], timeIn: TimeMeasure): TimeParts {
-  const cycle = [card.startedAt, card.finishedAt] as const;
+  const { startedAt, finishedAt } = card;
   let active = 0;
-  for (const stay of card.stays) active += workInStay(card, stay, columns, cycle, timeIn);
-  const blocked = coverage(card.blocked, ...cycle, timeIn);
-  return { active, blocked, waiting: timeIn(...cycle) - active - blocked };
+  for (const stay of card.stays) active += workInStay(card, stay, columns, startedAt, finishedAt, timeIn);
+  const blocked = coverage(card.blocked, startedAt, finishedAt, timeIn);
+  return { active, blocked, waiting: timeIn(startedAt, finishedAt) - active - blocked };
 }

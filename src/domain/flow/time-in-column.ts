@@ -38,7 +38,7 @@ export function workInColumn(
     for (const stay of card.stays) {
       const rank = ranks.rankOfColumn[stay.column] ?? -1;
       if (rank < 0 || rank >= ranks.done) continue;
-      work[rank] = (work[rank] as Micros) + workInStay(card, stay, columns, [stay.from, card.finishedAt]);
+      work[rank] = (work[rank] as Micros) + workInStay(card, stay, columns, stay.from, card.finishedAt);
     }
   }
   return work;

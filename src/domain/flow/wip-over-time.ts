@@ -1,7 +1,7 @@
 import type { Calendar } from './calendar.ts';
 import type { Day } from './day.ts';
 import { DayChanges } from './day-changes.ts';
-import type { FlowReading } from './flow-reading.ts';
+import { oncePerReading } from './once-per-reading.ts';
 import type { Stay } from './stays.ts';
 
 /** Cards at the end of each local day, from the board's first day on. */
@@ -17,7 +17,7 @@ export type WipOverTime = {
  * Where the cards stood at the end of each day, by replay: rows with a local date up to that day, in the order of the
  * ledger. Never restated when a card moves back; cards under an overlay are in no column (FLOW 3.5).
  */
-export function wipOverTime(reading: FlowReading): WipOverTime {
+export const wipOverTime = oncePerReading((reading): WipOverTime => {
   const { board, calendar, cards, firstDay, lastDay, ranks } = reading;
   const first = firstDay ?? lastDay + 1;
   const byColumn = board.columns.map(() => new DayChanges(first, lastDay));
@@ -41,7 +41,7 @@ export function wipOverTime(reading: FlowReading): WipOverTime {
     byColumn: byColumn.map((changes) => changes.levels()),
     wip: wip.levels(),
   };
-}
+});
 
 /** Where local midnight is put back, a later row may carry an earlier date: the day of leaving is the earliest after. */
 function leaveDaysOf(stays: readonly Stay[], calendar: Calendar, never: Day): Day[] {

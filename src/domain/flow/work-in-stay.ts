@@ -12,13 +12,16 @@ export function workInStay(
   { blocked }: CardFlow,
   stay: Stay,
   columns: readonly FlowColumn[],
-  [from, to]: readonly [from: Micros, to: Micros],
+  from: Micros,
+  to: Micros,
   timeIn: TimeMeasure = elapsedTime,
 ): Micros {
   const column = columns[stay.column];
   if (column === undefined || stay.standing !== 'on-board') return 0;
   const start = Math.max(stay.from, from);
   const end = Math.min(stay.to ?? to, to);
+  if (start >= end) return 0;
+  if (column.kindHistory.length === 0 && blocked.length === 0) return column.kind === 'active' ? timeIn(start, end) : 0;
   let work = 0;
   for (const active of segmentsOfKind(column, 'active', start, end)) {
     work += timeIn(active.from, active.to) - coverage(blocked, active.from, active.to, timeIn);

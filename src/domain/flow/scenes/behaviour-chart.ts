@@ -1,4 +1,4 @@
-import { type BehaviourRule, movingRanges } from '../behaviour.ts';
+import type { BehaviourRule } from '../behaviour.ts';
 import { type Day, dayText } from '../day.ts';
 import type { FlowReading } from '../flow-reading.ts';
 import { greatest } from '../greatest.ts';
@@ -50,46 +50,54 @@ const MOST_SIGNALS = 200;
 export function behaviourChart(reading: FlowReading, of: BehaviourOf, chosen?: ChosenBaseline): Scene<BehaviourMarks> {
   const series = behaviourSeries(reading, of);
   const limits = pageBehaviour(series.days, series.values, chosen);
-  const points = pointsOf(series, limits, of);
-  const highest = greatest(series.values, Math.max(4, limits?.upperLimit ?? 0));
+  const rules = rulesOf(limits, of);
+  const pointAt = pointsOf(series, rules, of);
+  const n = series.values.length;
   return {
     title: series.title,
     definition: 'behaviour',
-    sentence: behaviourSentence(series, limits, points),
+    sentence: behaviourSentence(series, limits, rules),
     notes: notesOf(series, limits, of),
-    n: points.length,
-    x: axisOf(points, of, reading),
-    y: numberAxis(0, highest, series.unit),
-    marks: { points: drawnPoints(points), limits: limits === undefined ? null : limitsOf(limits) },
-    table: boundedTable(['Point', 'Date', 'Value', 'Moving range', 'Signal'], points, (point) => [
-      point.name,
-      dayText(point.on),
-      point.value,
-      point.movingRange,
-      point.rules.join(', '),
-    ]),
+    n,
+    x: axisOf(series, of, reading),
+    y: numberAxis(0, greatest(series.values, Math.max(4, limits?.upperLimit ?? 0)), series.unit),
+    marks: { points: drawnPlaces(series, rules).map(pointAt), limits: limits === undefined ? null : limitsOf(limits) },
+    table: boundedTable(['Point', 'Date', 'Value', 'Moving range', 'Signal'], [...series.values.keys()], (index) => {
+      const point = pointAt(index);
+      return [point.name, dayText(point.on), point.value, point.movingRange, point.rules.join(', ')];
+    }),
     explanation: explanationOf(reading, 'behaviour', BEHIND[of]),
   };
 }
 
-function pointsOf(series: BehaviourSeries, limits: PageBehaviour | undefined, of: BehaviourOf): BehaviourPoint[] {
-  const rules = new Map(limits?.signals.map((signal) => [signal.index, signal.rules]));
-  const ranges = movingRanges(series.values);
-  return series.values.map((value, index) => ({
-    at: of === 'cycle' ? index + 1 : (series.days[index] as Day),
-    on: series.days[index] as Day,
-    name: series.nameOf(index),
-    value,
-    movingRange: ranges[index - 1] ?? null,
-    rules: (rules.get(index) ?? []).filter((rule) => of !== 'cycle' || rule !== 'outside'),
-  }));
+/** By place: what counts as a signal there. */
+type Rules = ReadonlyMap<number, readonly BehaviourRule[]>;
+
+function rulesOf(limits: PageBehaviour | undefined, of: BehaviourOf): Rules {
+  const counts = (rule: BehaviourRule) => of !== 'cycle' || rule !== 'outside';
+  const signals = limits?.signals.map(({ index, rules }) => [index, rules.filter(counts)] as const) ?? [];
+  return new Map(signals.filter(([, rules]) => rules.length > 0));
+}
+
+function pointsOf({ days, values, nameOf }: BehaviourSeries, rules: Rules, of: BehaviourOf) {
+  return (index: number): BehaviourPoint => {
+    const value = values[index] as number;
+    const before = values[index - 1];
+    return {
+      at: of === 'cycle' ? index + 1 : (days[index] as Day),
+      on: days[index] as Day,
+      name: nameOf(index),
+      value,
+      movingRange: before === undefined ? null : Math.abs(value - before),
+      rules: rules.get(index) ?? [],
+    };
+  };
 }
 
 /** Of a long series also the latest signals, each of them. */
-function drawnPoints(points: readonly BehaviourPoint[]): BehaviourPoint[] {
-  const signals = points.flatMap((point, index) => (point.rules.length > 0 ? [index] : []));
-  const kept = new Set([...drawnDays([points.map((point) => point.value)]), ...signals.slice(-MOST_SIGNALS)]);
-  return points.filter((_, index) => kept.has(index));
+function drawnPlaces({ values }: BehaviourSeries, rules: Rules): number[] {
+  const kept = new Set([...drawnDays([values]), ...[...rules.keys()].slice(-MOST_SIGNALS)]);
+  return [...kept].sort((a, b) => a - b);
 }
 
 function limitsOf(limits: PageBehaviour): BehaviourMarks['limits'] {
@@ -124,7 +132,7 @@ function notesOf(series: BehaviourSeries, limits: PageBehaviour | undefined, of:
   return notes;
 }
 
-function axisOf(points: readonly BehaviourPoint[], of: BehaviourOf, reading: FlowReading): Axis {
-  if (of === 'cycle') return numberAxis(0, Math.max(10, points.length));
-  return dateAxis(points[0]?.at ?? reading.lastDay, Math.max(points.at(-1)?.at ?? 0, reading.lastDay));
+function axisOf({ days, values }: BehaviourSeries, of: BehaviourOf, { lastDay }: FlowReading): Axis {
+  if (of === 'cycle') return numberAxis(0, Math.max(10, values.length));
+  return dateAxis(days[0] ?? lastDay, lastDay);
 }

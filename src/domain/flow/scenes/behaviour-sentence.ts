@@ -7,20 +7,23 @@ import { amountText, counted, needsSentence } from './words.ts';
 
 const MOST_TOLD = 2;
 
-/** The signals with their dates, the latest first, or that there are none (FLOW 3.13). */
+/** The signals by their place, ascending: told with their dates, the latest first, or that there are none (FLOW 3.13). */
 export function behaviourSentence(
   series: BehaviourSeries,
   limits: PageBehaviour | undefined,
-  points: readonly { rules: readonly BehaviourRule[] }[],
+  rules: ReadonlyMap<number, readonly BehaviourRule[]>,
 ): Phrase[] {
   if (limits === undefined) {
-    return needsSentence(`${counted(LEAST_FOR_LIMITS, series.point)} for limits`, points.length);
+    return needsSentence(`${counted(LEAST_FOR_LIMITS, series.point)} for limits`, series.values.length);
   }
-  const signals = points.flatMap(({ rules }, index) => (rules.length > 0 ? [{ index, rules }] : []));
+  const signals = [...rules].map(([index, own]) => ({ index, rules: own }));
   const episodes = episodesOf(signals).sort((a, b) => b.last - a.last);
   if (episodes.length === 0) {
     const range = ordinaryRange(series, limits);
-    return [{ strong: 'Only routine variation' }, ` in ${counted(points.length, series.step)}: ${range} is ordinary.`];
+    return [
+      { strong: 'Only routine variation' },
+      ` in ${counted(series.values.length, series.step)}: ${range} is ordinary.`,
+    ];
   }
   const told = episodes.slice(0, MOST_TOLD).map((episode) => episodeText(episode, series, limits));
   const more = episodes.length - told.length;

@@ -3,6 +3,7 @@ import { greatest } from '../greatest.ts';
 import { explanationOf } from './explanation.ts';
 import { finishedMeasure, type Measure } from './finished-measure.ts';
 import { numberAxis } from './number-axis.ts';
+import { openCardsNotes } from './open-cards-notes.ts';
 import {
   LEAST_FOR_ALL_PERCENTILES,
   LEAST_FOR_PERCENTILES,
@@ -28,7 +29,7 @@ export function cycleTimeHistogram(reading: FlowReading, measure: Measure = 'cyc
     title: `${title}, how often`,
     definition,
     sentence: sentenceOf(days.length, lines, longest),
-    notes: [],
+    notes: openCardsNotes(lines, reading, 'calendar'),
     n: days.length,
     x: numberAxis(0, Math.max(10, longest), unit),
     y: numberAxis(

@@ -1,10 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numberAxis } from './number-axis.ts';
-import { type DotPlace, thinDots } from './thin-dots.ts';
+import type { Axis } from './scene.ts';
+import { drawnDots } from './thin-dots.ts';
 
 const axes = { x: numberAxis(0, 1000), y: numberAxis(0, 100) };
-const asIs = (dot: DotPlace) => dot;
+type Dot = { x: number; y: number; layer: string };
+
+function drawn<Own extends Dot>(dots: readonly Own[], most: number, own: { x: Axis; y: Axis } = axes) {
+  const at = (index: number) => dots[index] as Own;
+  const places = {
+    length: dots.length,
+    x: (index: number) => at(index).x,
+    y: (index: number) => at(index).y,
+    layer: (index: number) => Number(at(index).layer === 're-opened'),
+  };
+  return drawnDots(places, own, most).map(({ index, standsFor }) => ({ ...at(index), standsFor }));
+}
+
 const dot = fc.record({
   x: fc.integer({ min: 0, max: 1000 }),
   y: fc.integer({ min: 0, max: 100 }),
@@ -14,7 +27,7 @@ const dot = fc.record({
 describe('dots thinned for the eye', () => {
   it('are all there as long as they can be told apart', () => {
     const three = [1, 2, 3].map((x) => ({ x, y: 1, layer: 'plain' }));
-    expect(thinDots(three, asIs, axes, 3)).toEqual(three.map((own) => ({ ...own, standsFor: 1 })));
+    expect(drawn(three, 3)).toEqual(three.map((own) => ({ ...own, standsFor: 1 })));
   });
 
   it('in one cell become one that stands for them', () => {
@@ -23,7 +36,7 @@ describe('dots thinned for the eye', () => {
       { x: 500, y: 10, layer: 'plain' },
       { x: 900, y: 10, layer: 'plain' },
     ];
-    expect(thinDots(two, asIs, axes, 2).map(({ x, standsFor }) => [x, standsFor])).toEqual([
+    expect(drawn(two, 2).map(({ x, standsFor }) => [x, standsFor])).toEqual([
       [500, 2],
       [900, 1],
     ]);
@@ -35,7 +48,7 @@ describe('dots thinned for the eye', () => {
       { x: 500, y: 10, layer: 're-opened' },
       { x: 500, y: 10, layer: 'plain' },
     ];
-    expect(thinDots(two, asIs, axes, 2).map(({ layer, standsFor }) => [layer, standsFor])).toEqual([
+    expect(drawn(two, 2).map(({ layer, standsFor }) => [layer, standsFor])).toEqual([
       ['plain', 2],
       ['re-opened', 1],
     ]);
@@ -45,12 +58,12 @@ describe('dots thinned for the eye', () => {
     fc.assert(
       fc.property(fc.array(dot, { minLength: 1, maxLength: 200 }), fc.integer({ min: 4, max: 60 }), (all, most) => {
         const dots = all.map((own, place) => ({ ...own, place }));
-        const drawn = thinDots(dots, asIs, axes, most);
-        const places = drawn.map(({ place }) => place);
-        const heights = drawn.map(({ y }) => y);
-        expect(drawn.reduce((sum, { standsFor }) => sum + standsFor, 0)).toBe(dots.length);
-        expect(drawn.length).toBeLessThanOrEqual(most);
-        expect(drawn).toMatchObject(places.map((place) => dots[place]));
+        const kept = drawn(dots, most);
+        const places = kept.map(({ place }) => place);
+        const heights = kept.map(({ y }) => y);
+        expect(kept.reduce((sum, { standsFor }) => sum + standsFor, 0)).toBe(dots.length);
+        expect(kept.length).toBeLessThanOrEqual(most);
+        expect(kept).toMatchObject(places.map((place) => dots[place]));
         expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
         const [highest, lowest] = [Math.max(...all.map(({ y }) => y)), Math.min(...all.map(({ y }) => y))];
         if (highest >= 50) expect(heights).toContain(highest);
@@ -61,6 +74,6 @@ describe('dots thinned for the eye', () => {
 
   it('in the lower half of the plot are the lowest of their cells', () => {
     const low = [7, 5, 6].map((y) => ({ x: 500, y, layer: 'plain' }));
-    expect(thinDots(low, asIs, { ...axes, y: numberAxis(0, 2000) }, 1).map(({ y }) => y)).toEqual([5]);
+    expect(drawn(low, 1, { ...axes, y: numberAxis(0, 2000) }).map(({ y }) => y)).toEqual([5]);
   });
 });

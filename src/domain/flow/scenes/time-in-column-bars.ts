@@ -4,7 +4,7 @@ import { type FinishedCard, finishedCards } from '../finished-cards.ts';
 import { type FlowEfficiency, flowEfficiencyOf } from '../flow-efficiency.ts';
 import type { FlowReading } from '../flow-reading.ts';
 import type { Micros } from '../history.ts';
-import { percentile } from '../percentile.ts';
+import { nearestRank } from '../nearest-rank.ts';
 import { timeInColumn, workInColumn } from '../time-in-column.ts';
 import { explanationOf } from './explanation.ts';
 import { numberAxis } from './number-axis.ts';
@@ -102,8 +102,7 @@ function decompositionOf({ board, ranks, asOf }: FlowReading, finished: readonly
         meanDays: daysOf(total) / cards,
         workDays: daysOf(work[rank] ?? 0) / cards,
         n: times.length,
-        p50Days: percentileDays(times, 50),
-        p85Days: percentileDays(times, 85),
+        ...percentilesOf(times),
       },
     ];
   });
@@ -115,8 +114,11 @@ function notesOf(elsewhereDays: number): string[] {
   return ['Elapsed days: nights and weekends are in them.', ...(elsewhereDays >= 0.05 ? [elsewhere] : [])];
 }
 
-function percentileDays(times: readonly Micros[], percent: number): number | null {
-  return times.length < LEAST_FOR_PERCENTILES ? null : daysOf(percentile(times, percent) as Micros);
+function percentilesOf(times: readonly Micros[]): Pick<ColumnBar, 'p50Days' | 'p85Days'> {
+  if (times.length < LEAST_FOR_PERCENTILES) return { p50Days: null, p85Days: null };
+  const ascending = Float64Array.from(times).sort();
+  const at = (percent: number) => daysOf(nearestRank(ascending, percent) as Micros);
+  return { p50Days: at(50), p85Days: at(85) };
 }
 
 function daysOf(time: Micros): number {
