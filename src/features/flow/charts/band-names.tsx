@@ -3,11 +3,10 @@ import type { Axis } from '#domain/flow/scenes/scene.ts';
 import { apart } from './apart.ts';
 import styles from './plot.module.css';
 import { type PlotBox, yOf } from './plot-box.ts';
+import { shortName } from './short-name.ts';
 
 const gapPx = 13;
 const letterPx = 6.1;
-
-const shortened = (name: string, letters: number) => (name.length > letters ? `${name.slice(0, letters - 1)}…` : name);
 
 /** The bands' names at their right ends, pushed apart where they are thin. */
 export function BandNames({ marks, axis, box }: { marks: BandMarks; axis: Axis; box: PlotBox }) {
@@ -23,7 +22,7 @@ export function BandNames({ marks, axis, box }: { marks: BandMarks; axis: Axis; 
   );
   return names.map(({ column, name }, index) => (
     <text key={column} className={styles.band} x={box.left + box.width + 6} y={tops[index]}>
-      {shortened(name, Math.floor(box.after / letterPx))}
+      {shortName(name, Math.floor(box.after / letterPx))}
     </text>
   ));
 }

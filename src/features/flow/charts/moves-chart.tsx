@@ -3,14 +3,15 @@
 import { useRef } from 'react';
 import type { MovesMarks } from '#domain/flow/scenes/moves-grid.ts';
 import styles from './moves-chart.module.css';
+import { shortName } from './short-name.ts';
 import { useWidth } from './use-width.ts';
 
 const headPx = 96;
+/** How far a tilted name leans to the right. */
+const headTiltPx = 34;
 const mostCellPx = 44;
 const cellHeightPx = 26;
 const letterPx = 6.6;
-
-const shortened = (text: string, letters: number) => (text.length > letters ? `${text.slice(0, letters - 1)}…` : text);
 
 /** From which stage (rows) to which (columns) cards moved, and how often; moves back are ringed. */
 export function MovesChart({ marks }: { marks: MovesMarks }) {
@@ -18,7 +19,7 @@ export function MovesChart({ marks }: { marks: MovesMarks }) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const left = Math.min(150, Math.round(width * 0.36));
-  const cell = Math.min(mostCellPx, Math.max(12, (width - left) / Math.max(1, places.length)));
+  const cell = Math.min(mostCellPx, Math.max(12, (width - left - headTiltPx) / Math.max(1, places.length)));
   const height = headPx + places.length * cellHeightPx;
   const most = Math.max(1, ...cells.map(({ count }) => count));
   return (
@@ -28,13 +29,13 @@ export function MovesChart({ marks }: { marks: MovesMarks }) {
           {places.map(({ id, name }, index) => (
             <g key={id}>
               <text className={styles.place} x={0} y={headPx + (index + 0.5) * cellHeightPx} dy="0.34em">
-                {shortened(name, Math.floor(left / letterPx))}
+                {shortName(name, Math.floor(left / letterPx))}
               </text>
               <text
                 className={styles.place}
                 transform={`translate(${left + (index + 0.5) * cell} ${headPx - 6}) rotate(-60)`}
               >
-                {shortened(name, Math.floor(headPx / letterPx))}
+                {shortName(name, Math.floor(headPx / letterPx))}
               </text>
             </g>
           ))}

@@ -3,6 +3,7 @@
 import { useId, useRef } from 'react';
 import styles from './rows-chart.module.css';
 import { type Filling, fillOf, Rulings } from './rulings.tsx';
+import { shortName } from './short-name.ts';
 import { useWidth } from './use-width.ts';
 
 /** A row of a picture: its name, its lengths one behind another from `from` on, and its figures as text. */
@@ -31,8 +32,6 @@ type RowsChartProps = {
 const usualRowPx = 24;
 const barPx = 15;
 const letterPx = 6.9;
-
-const shortened = (text: string, letters: number) => (text.length > letters ? `${text.slice(0, letters - 1)}…` : text);
 
 function layoutOf(width: number, rows: readonly Row[]) {
   const hasMore = width >= 460 && rows.some(({ more }) => more !== undefined);
@@ -74,7 +73,7 @@ function RowLine({ row, middle, layout, scale, id }: RowLineProps) {
     <g>
       <text className={row.isNamed ? styles.named : styles.name} x={0} y={middle} dy="0.34em">
         <title>{row.name}</title>
-        {shortened(row.name, Math.floor(layout.name / letterPx))}
+        {shortName(row.name, Math.floor(layout.name / letterPx))}
       </text>
       {row.parts.map(({ filling }, index) => (
         <rect

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { shortName } from './short-name.ts';
+
+describe('a name where there is little room', () => {
+  it('stays whole where it fits', () => {
+    expect(shortName('Test · done', 11)).toBe('Test · done');
+  });
+
+  it('keeps its half and cuts the stage', () => {
+    expect(shortName('Design & development · done', 18)).toBe('Design & d… · done');
+  });
+
+  it('is cut at its end where it has no half, or no room for one', () => {
+    expect(shortName('Ready to deliver', 8)).toBe('Ready t…');
+    expect(shortName('Design & development · in progress', 9)).toBe('Design &…');
+  });
+});
