@@ -1,3 +1,4 @@
+import { recentWindow } from '#domain/flow/constraint/recent-window.ts';
 import { ageingWork } from '#domain/flow/scenes/ageing-work.ts';
 import { arrivalsDepartures } from '#domain/flow/scenes/arrivals-departures.ts';
 import { behaviourChart } from '#domain/flow/scenes/behaviour-chart.ts';
@@ -31,7 +32,7 @@ export const figures = {
   'cumulative-flow': figure('cards', ({ reading, view }) => cumulativeFlowBands(reading, view.lines)),
   'time-in-stages': figure('cards', ({ reading }) => timeInColumnBars(reading)),
   throughput: figure('whole weeks', ({ reading }) => throughputWeeks(reading)),
-  constraint: figure('departures', ({ whole, from }) => constraintPanel(whole, from)),
+  constraint: figure('departures', ({ whole, from }) => constraintPanel(whole, recentWindow(whole, from))),
   'work-in-progress': figure('days', ({ reading }) => wipRun(reading)),
   arrivals: figure('whole weeks', ({ reading }) => arrivalsDepartures(reading)),
   promise: figure('cards', ({ reading }) => serviceLevelWeeks(reading)),
