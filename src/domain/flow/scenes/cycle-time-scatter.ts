@@ -57,6 +57,7 @@ export function cycleTimeScatter(
     length: finished.length,
     x: (index: number) => on[index] as Day,
     y: (index: number) => days[index] as number,
+    layers: 2,
     layer: (index: number) => Number((finished[index]?.moves.reopened ?? 0) > 0),
   };
   const dotAt = (index: number, standsFor = 1): ScatterDot =>

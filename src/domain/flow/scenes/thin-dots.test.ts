@@ -13,6 +13,7 @@ function drawn<Own extends Dot>(dots: readonly Own[], most: number, own: { x: Ax
     length: dots.length,
     x: (index: number) => at(index).x,
     y: (index: number) => at(index).y,
+    layers: 2,
     layer: (index: number) => Number(at(index).layer === 're-opened'),
   };
   return drawnDots(places, own, most).map(({ index, standsFor }) => ({ ...at(index), standsFor }));

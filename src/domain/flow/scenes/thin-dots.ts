@@ -8,7 +8,8 @@ export type DotPlaces = {
   length: number;
   x: (index: number) => number;
   y: (index: number) => number;
-  /** A small whole number. */
+  layers: number;
+  /** Its layer, from 0. */
   layer: (index: number) => number;
 };
 
@@ -28,30 +29,31 @@ const MOST_DOTS = 4000;
 export function drawnDots(dots: DotPlaces, axes: { x: Axis; y: Axis }, most = MOST_DOTS): DrawnPlace[] {
   if (dots.length <= most) return Array.from({ length: dots.length }, (_, index) => ({ index, standsFor: 1 }));
   for (let cell = FINEST_CELL; ; cell *= 2) {
-    const cells = cellsOf(dots, axes, cell);
-    if (cells.size > most && cell < WIDTH) continue;
-    return [...cells.values()].sort((a, b) => a.index - b.index);
+    const drawn = drawnInCells(dots, axes, cell);
+    if (drawn.length <= most || cell >= WIDTH) return drawn.sort((a, b) => a.index - b.index);
   }
 }
 
-function cellsOf(dots: DotPlaces, { x, y }: { x: Axis; y: Axis }, cell: number): Map<number, DrawnPlace> {
+function drawnInCells(dots: DotPlaces, { x, y }: { x: Axis; y: Axis }, cell: number): DrawnPlace[] {
+  const [columns, rows] = [Math.ceil(WIDTH / cell) + 1, Math.ceil(HEIGHT / cell) + 1];
   const perX = WIDTH / cell / Math.max(1, x.to - x.from);
   const perY = HEIGHT / cell / Math.max(1, y.to - y.from);
   const middle = (y.from + y.to) / 2;
-  const cells = new Map<number, DrawnPlace>();
+  const chosen = new Int32Array(dots.layers * 2 * rows * columns).fill(-1);
+  const counts = new Int32Array(chosen.length);
   for (let index = 0; index < dots.length; index += 1) {
     const height = dots.y(index);
     const isUpper = height >= middle;
     const column = Math.floor((dots.x(index) - x.from) * perX);
     const row = Math.floor((height - y.from) * perY);
-    const key = ((dots.layer(index) * 2 + Number(isUpper)) * 1024 + row) * 1024 + column;
-    const known = cells.get(key);
-    if (known === undefined) {
-      cells.set(key, { index, standsFor: 1 });
-      continue;
-    }
-    known.standsFor += 1;
-    if (isUpper ? height > dots.y(known.index) : height < dots.y(known.index)) known.index = index;
+    const place = ((dots.layer(index) * 2 + Number(isUpper)) * rows + row) * columns + column;
+    const known = chosen[place] as number;
+    counts[place] = (counts[place] as number) + 1;
+    if (known < 0 || (isUpper ? height > dots.y(known) : height < dots.y(known))) chosen[place] = index;
   }
-  return cells;
+  const drawn: DrawnPlace[] = [];
+  chosen.forEach((index, place) => {
+    if (index >= 0) drawn.push({ index, standsFor: counts[place] as number });
+  });
+  return drawn;
 }
