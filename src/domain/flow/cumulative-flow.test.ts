@@ -94,6 +94,45 @@ describe('the laws of the cumulative flow', () => {
     );
   });
 
+  it('3c and 6: on each day a line grows by the cards that crossed its boundary or were set aside before it', () => {
+    check(
+      ({ calendar, cards }, { days, lines, discarded }) => {
+        lines.forEach((line, rank) => {
+          const dates = cards.flatMap((card) => {
+            const crossed = card.crossings.last[rank] ?? null;
+            const left = card.crossings.rank < 0 ? null : card.discardedAt;
+            return crossed === null && left === null ? [] : [calendar.dayOf((crossed ?? left) as number)];
+          });
+          expect(line).toEqual(days.map((day) => dates.filter((date) => date <= day).length));
+        });
+        const left = cards.filter((card) => card.crossings.rank >= 0).flatMap((card) => card.discardedAt ?? []);
+        const leftDays = left.map((at) => calendar.dayOf(at));
+        expect(discarded).toEqual(days.map((day) => leftDays.filter((date) => date <= day).length));
+      },
+      fc.constant('restated' as const),
+    );
+  });
+
+  it('3d: two lines are apart by the cards that had crossed the one and not the other, and were not set aside', () => {
+    check(
+      ({ calendar, cards }, { days, lines }) => {
+        const isBy = (at: number | null | undefined, day: number) => at != null && calendar.dayOf(at) <= day;
+        lines.slice(1).forEach((line, rank) => {
+          days.forEach((day, index) => {
+            const between = cards.filter(
+              (card) =>
+                isBy(card.crossings.last[rank], day) &&
+                !isBy(card.crossings.last[rank + 1], day) &&
+                !((card.crossings.last[rank + 1] ?? null) === null && isBy(card.discardedAt, day)),
+            );
+            expect((lines[rank]?.[index] ?? 0) - (line[index] ?? 0)).toBe(between.length);
+          });
+        });
+      },
+      fc.constant('restated' as const),
+    );
+  });
+
   it('5: nothing is drawn after the day of the reading', () => {
     check((reading, { days }) => {
       if (days.length > 0) expect(days.at(-1)).toBe(reading.lastDay);
