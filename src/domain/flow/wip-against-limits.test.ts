@@ -45,4 +45,10 @@ describe('work in progress against its limits', () => {
     expect(places.at(-1)).toMatchObject({ column: { id: 'old' }, cards: [0, 1, 0] });
     expect(limits).toEqual([5, 5, 5]);
   });
+
+  it('counts the limit of a retired column on the days before it left the board', () => {
+    const columns = board.columns.map((own) => (own.id === 'old' ? { ...own, retiredAt: at('3') } : own));
+    const { limits } = wipAgainstLimits(readingOf([cardOf('C', 'old 1', 'done 3')], '4', { ...board, columns }));
+    expect(limits).toEqual([14, 14, 4, 4]);
+  });
 });

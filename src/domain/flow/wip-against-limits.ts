@@ -1,7 +1,7 @@
 import { limitAt } from './column-at.ts';
 import type { Day } from './day.ts';
 import type { FlowReading } from './flow-reading.ts';
-import type { FlowColumn } from './history.ts';
+import type { FlowColumn, Micros } from './history.ts';
 import { type WipOverTime, wipOverTime } from './wip-over-time.ts';
 
 /** A column of the WIP zone, or the two halves of a split one, which share a limit. */
@@ -19,7 +19,7 @@ export type LimitedPlace = {
 export type WipAgainstLimits = {
   days: readonly Day[];
   wip: readonly number[];
-  /** The sum of the places' limits; null on a day on which one of them had none. */
+  /** The sum of the limits of the places that stood then; null on a day on which one of them had none. */
   limits: readonly (number | null)[];
   /** Without retired columns that held nothing. */
   places: readonly LimitedPlace[];
@@ -29,8 +29,10 @@ export function wipAgainstLimits(reading: FlowReading): WipAgainstLimits {
   const overTime = wipOverTime(reading);
   const { days, wip } = overTime;
   const places = placesOf(reading).flatMap((columns) => placeOf(reading, columns, overTime) ?? []);
-  const current = places.filter((place) => !place.column.retired);
-  const limits = days.map((_, index) => sumOrNull(current.map((place) => place.limits[index] ?? null)));
+  const limits = days.map((day, index) => {
+    const at = lastInstantOf(day, reading);
+    return sumOrNull(places.filter(({ column }) => stands(column, at)).map((place) => place.limits[index] ?? null));
+  });
   return { days, wip, limits, places };
 }
 
@@ -52,6 +54,11 @@ function placeOf(reading: FlowReading, columns: readonly number[], { days, byCol
   const limits = days.map((day) => limitAt(column, lastInstantOf(day, reading)));
   const daysOver = cards.filter((count, index) => count > (limits[index] ?? Number.POSITIVE_INFINITY)).length;
   return { column, cards, limits, daysOver };
+}
+
+/** Whether a column was still on the board; one of which nobody knows when it left it, was not. */
+function stands({ retired, retiredAt }: FlowColumn, at: Micros): boolean {
+  return !retired || (retiredAt ?? Number.NEGATIVE_INFINITY) > at;
 }
 
 function lastInstantOf(day: Day, { asOf, calendar, lastDay }: FlowReading) {

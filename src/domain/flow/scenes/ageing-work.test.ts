@@ -23,6 +23,12 @@ describe('ageing work', () => {
     expect(columns[1]?.zones.map((zone) => zone.days)).toEqual([4, 6]);
   });
 
+  it('says which zones rest on few cards', () => {
+    expect(sceneOf().notes).toEqual(['Zones of fewer than 20 cards are few data: dev (5), test (5).']);
+    const many = Array.from({ length: 20 }, (_, index) => cardOf(`M-${index}`, 'dev 1', 'done 3'));
+    expect(ageingWork(readingOf(many)).notes).toEqual([]);
+  });
+
   it('says that nothing is in progress', () => {
     expect(plainSentence(sceneOf().sentence)).toBe('Nothing is in progress.');
   });

@@ -6,7 +6,12 @@ import { type AgeingCard, workItemAge } from '../work-item-age.ts';
 import { boundedTable } from './bounded-table.ts';
 import { explanationOf } from './explanation.ts';
 import { numberAxis } from './number-axis.ts';
-import { LEAST_FOR_PERCENTILES, type PercentileLine, percentileLines } from './percentile-lines.ts';
+import {
+  LEAST_FOR_ALL_PERCENTILES,
+  LEAST_FOR_PERCENTILES,
+  type PercentileLine,
+  percentileLines,
+} from './percentile-lines.ts';
 import type { Phrase, Scene } from './scene.ts';
 import { counted, needsSentence, strongList } from './words.ts';
 
@@ -46,7 +51,7 @@ export function ageingWork(reading: FlowReading): Scene<AgeingMarks> {
     title: 'Ageing work',
     definition: 'workItemAge',
     sentence: sentenceOf(dots, columns, finishedCards(reading).length),
-    notes: [],
+    notes: fewDataNotes(columns),
     n: dots.length,
     x: { from: 0, to: columns.length, ticks: columns.map((column, index) => ({ at: index, label: column.name })) },
     y: numberAxis(
@@ -79,6 +84,12 @@ function columnsOf(reading: FlowReading, ageing: readonly AgeingCard[]): AgeingC
     const own = ages[ranks.commitment + offset] ?? [];
     return [{ column: column.id, name: column.name, cards, n: own.length, zones: percentileLines(own) }];
   });
+}
+
+function fewDataNotes(columns: readonly AgeingColumn[]): string[] {
+  const few = columns.filter(({ n, zones }) => zones.length > 0 && n < LEAST_FOR_ALL_PERCENTILES);
+  const named = few.map(({ name, n }) => `${name} (${n})`).join(', ');
+  return few.length === 0 ? [] : [`Zones of fewer than ${LEAST_FOR_ALL_PERCENTILES} cards are few data: ${named}.`];
 }
 
 function dotOf(card: AgeingCard, columns: readonly AgeingColumn[], reading: FlowReading): AgeingDot {

@@ -59,6 +59,12 @@ describe('where the time goes', () => {
     );
   });
 
+  it('calls fewer than twenty cards few data', () => {
+    const many = Array.from({ length: 20 }, (_, index) => cardOf(`M-${index}`, 'dev 1', 'done 3'));
+    expect(timeInColumnBars(readingOf(many)).notes).toHaveLength(1);
+    expect(timeInColumnBars(readingOf(many.slice(1))).notes).toContain('Few data: fewer than 20 finished cards.');
+  });
+
   it('says what it needs', () => {
     expect(plainSentence(timeInColumnBars(readingOf(five.slice(1))).sentence)).toBe('Needs 5 finished cards, has 4.');
     expect(timeInColumnBars(readingOf([])).marks.bars.every((bar) => bar.meanDays === 0)).toBe(true);

@@ -8,11 +8,13 @@ import { nearestRank } from '../nearest-rank.ts';
 import { timeInColumn, workInColumn } from '../time-in-column.ts';
 import { explanationOf } from './explanation.ts';
 import { numberAxis } from './number-axis.ts';
-import { LEAST_FOR_PERCENTILES } from './percentile-lines.ts';
+import { LEAST_FOR_ALL_PERCENTILES, LEAST_FOR_PERCENTILES } from './percentile-lines.ts';
 import type { Phrase, Scene } from './scene.ts';
 import { decimalText, needsSentence, percentText } from './words.ts';
 
 const SECONDS_PER_DAY = 86_400;
+/** Days that are not 0.0 when they are written. */
+const LEAST_SHOWN = 0.05;
 
 /** The elapsed days that finished cards spent in one column. */
 export type ColumnBar = {
@@ -55,7 +57,7 @@ export function timeInColumnBars(reading: FlowReading): Scene<TimeInColumnMarks>
     title: 'Where the time goes',
     definition: 'timeInColumn',
     sentence: sentenceOf(finished.length, flowEfficiencyOf(reading), longest),
-    notes: notesOf(elsewhereDays),
+    notes: notesOf(finished.length, elsewhereDays),
     n: finished.length,
     x: numberAxis(0, inColumns, 'd'),
     y: { from: 0, to: bars.length, ticks: bars.map((bar, index) => ({ at: index, label: bar.name })) },
@@ -109,9 +111,14 @@ function decompositionOf({ board, ranks, asOf }: FlowReading, finished: readonly
   return { bars, elsewhereDays: daysOf(elsewhere) / cards };
 }
 
-function notesOf(elsewhereDays: number): string[] {
+function notesOf(n: number, elsewhereDays: number): string[] {
+  const isFew = n >= LEAST_FOR_PERCENTILES && n < LEAST_FOR_ALL_PERCENTILES;
   const elsewhere = `${decimalText(elsewhereDays)} d of the mean lead time were in none of these stages: not yet placed, set aside, or done and re-opened.`;
-  return ['Elapsed days: nights and weekends are in them.', ...(elsewhereDays >= 0.05 ? [elsewhere] : [])];
+  return [
+    'Elapsed days: nights and weekends are in them.',
+    ...(isFew ? [`Few data: fewer than ${LEAST_FOR_ALL_PERCENTILES} finished cards.`] : []),
+    ...(elsewhereDays >= LEAST_SHOWN ? [elsewhere] : []),
+  ];
 }
 
 function percentilesOf(times: readonly Micros[]): Pick<ColumnBar, 'p50Days' | 'p85Days'> {
