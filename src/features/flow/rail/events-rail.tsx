@@ -46,13 +46,16 @@ export function EventsRail({ axis, box }: { axis: Axis; box: PlotBox }) {
             <button
               type="button"
               className={styles.tick}
+              aria-label={wordsOf(tick)}
               aria-expanded={open === index}
               tabIndex={index === Math.min(reached, ticks.length - 1) ? 0 : -1}
               onFocus={() => reach(index)}
               onClick={() => setOpen((now) => (now === index ? null : index))}
             >
               <span aria-hidden="true">▾{tick.marks.length > 1 ? tick.marks.length : ''}</span>
-              <span className={styles.words}>{wordsOf(tick)}</span>
+              <span className={styles.words} aria-hidden="true">
+                {wordsOf(tick)}
+              </span>
             </button>
           </li>
         ))}

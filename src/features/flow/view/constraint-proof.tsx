@@ -1,32 +1,39 @@
 import type { ConstraintMarks } from '#domain/flow/scenes/constraint-panel.ts';
+import { type Row, RowsChart } from '../charts/rows-chart.tsx';
 import styles from './constraint-proof.module.css';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
-const length = (share: number) => `${share * 100}%`;
 
-/** The evidence in its five lines, and each stage with how long work waited for it and how long it had nothing to do. */
+const rowOf = (stage: ConstraintMarks['stages'][number], named: string | null): Row => ({
+  id: stage.column,
+  name: stage.name,
+  parts: [{ length: stage.waitedShare, filling: 'waiting' }],
+  value: percent(stage.waitedShare),
+  more: `idle ${percent(stage.starvedShare)}`,
+  isNamed: stage.column === named,
+});
+
+/** The evidence in its lines, and for each stage the share of the time in which work waited for it. */
 export function ConstraintProof({ marks }: { marks: ConstraintMarks }) {
+  const { evidence, stages, column } = marks;
   return (
     <div className={styles.proof}>
-      {marks.evidence.length > 0 ? (
+      {evidence.length > 0 ? (
         <ul className={styles.evidence}>
-          {marks.evidence.map((line) => (
+          {evidence.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
       ) : null}
-      {marks.stages.length > 0 ? (
-        <ul className={styles.stages} aria-hidden="true">
-          {marks.stages.map((stage) => (
-            <li key={stage.column} data-named={stage.column === marks.column || undefined}>
-              <span className={styles.name}>{stage.name}</span>
-              <span className={styles.bar} style={{ '--share': length(stage.waitedShare) }} />
-              <span className={styles.share}>waited for {percent(stage.waitedShare)}</span>
-              <span className={styles.bar} data-idle style={{ '--share': length(stage.starvedShare) }} />
-              <span className={styles.share}>idle {percent(stage.starvedShare)}</span>
-            </li>
-          ))}
-        </ul>
+      {stages.length > 0 ? (
+        <>
+          <p className={styles.caption}>Share of the time in which work waited for the stage</p>
+          <RowsChart
+            label="How long work waited for each stage"
+            rows={stages.map((stage) => rowOf(stage, column))}
+            most={1}
+          />
+        </>
       ) : null}
     </div>
   );
