@@ -28,7 +28,7 @@ export function AsOfBar({ at }: { at: Micros }) {
     document.getElementById(thumbId)?.focus();
   };
   return (
-    <p className={styles.bar}>
+    <section className={styles.bar} aria-label="Moment on screen">
       <span>
         As of <time dateTime={new Date(at / 1000).toISOString()}>{words}</time>
         {here === words ? null : ` in ${travel.zone}`}
@@ -42,6 +42,6 @@ export function AsOfBar({ at }: { at: Micros }) {
           ? 'The moment that you asked for could not be read.'
           : 'To look at only. Titles are those of today, and a card opens as it is today.'}
       </span>
-    </p>
+    </section>
   );
 }

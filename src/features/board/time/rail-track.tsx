@@ -73,6 +73,6 @@ function useDrag(line: { current: HTMLElement | null }) {
     onPointerUp: (event: PointerEvent<HTMLElement>) => {
       if (holds(event)) follow(event, 'step');
     },
-    onPointerCancel: () => travel.arrived.set({ at: travel.at.get(), by: 'step' }),
+    onPointerCancel: () => travel.arrived.set({ at: travel.at.get() }),
   };
 }

@@ -36,15 +36,16 @@ export function TimeRail() {
 function Controls() {
   const travel = useTravel();
   const plays = useWatched(travel.isPlaying, (is) => is);
+  const isUnknown = useWatched(travel.life, (life) => life === null);
   return (
     <div className={styles.controls}>
-      <IconButton label="Change before" onClick={() => goToNeighbour(travel, -1)}>
+      <IconButton label="Change before" disabled={isUnknown} onClick={() => goToNeighbour(travel, -1)}>
         <IconStepBack />
       </IconButton>
       <IconButton label={plays ? 'Pause' : 'Play'} onClick={() => travel.isPlaying.set(!plays)}>
         {plays ? <IconPause /> : <IconPlay />}
       </IconButton>
-      <IconButton label="Change after" onClick={() => goToNeighbour(travel, 1)}>
+      <IconButton label="Change after" disabled={isUnknown} onClick={() => goToNeighbour(travel, 1)}>
         <IconStepOn />
       </IconButton>
       <MomentField />
@@ -52,10 +53,17 @@ function Controls() {
   );
 }
 
-type IconButtonProps = { label: string; onClick: () => void; children: ReactNode };
+type IconButtonProps = { label: string; disabled?: boolean; onClick: () => void; children: ReactNode };
 
-const IconButton = ({ label, onClick, children }: IconButtonProps) => (
-  <button type="button" className={styles.button} aria-label={label} title={label} onClick={onClick}>
+const IconButton = ({ label, disabled = false, onClick, children }: IconButtonProps) => (
+  <button
+    type="button"
+    className={styles.button}
+    aria-label={label}
+    title={label}
+    disabled={disabled}
+    onClick={onClick}
+  >
     {children}
   </button>
 );

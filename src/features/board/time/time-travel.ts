@@ -13,10 +13,10 @@ import type { RailMark, RailSpan } from './rail-scale.ts';
 /** What is on screen: the live board (null), or a moment of the past, of which the board may be unknown. */
 export type Seen = { at: Micros; isKnown: boolean } | null;
 
-/** How a moment was come to: by a hand that is still moving, or for good, as a step or instead of the last one. */
-export type Arrival = 'passing' | 'step' | 'instead';
+/** How a moment was come to: by a hand that is still moving, or for good, as a step of the browser's history. */
+export type Arrival = 'passing' | 'step';
 
-type Arrived = { at: Micros | null; by: Exclude<Arrival, 'passing'> } | null;
+type Arrived = { at: Micros | null } | null;
 type Life = { begins: Micros; marks: readonly RailMark[] } | null;
 
 /** The time of one board: which moment is asked for, which one is on screen, and what the rail needs to know. */

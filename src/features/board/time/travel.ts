@@ -31,7 +31,7 @@ export function goTo(travel: TimeTravel, at: Micros | null, by: Arrival): void {
     bringOntoRail(travel, moment);
     travel.loader.want(moment, by === 'passing' ? 'in turn' : 'now');
   }
-  if (by !== 'passing') travel.arrived.set({ at: moment, by });
+  if (by === 'step') travel.arrived.set({ at: moment });
 }
 
 /** As `goTo`, and tells the ear where one is. */

@@ -24,7 +24,7 @@ export function useResting(travel: TimeTravel): (pass: () => void) => void {
     travel.isPlaying.set(false);
     pass();
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => travel.arrived.set({ at: travel.at.get(), by: 'step' }), restMs);
+    timer.current = setTimeout(() => travel.arrived.set({ at: travel.at.get() }), restMs);
   };
 }
 

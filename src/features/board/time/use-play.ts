@@ -23,7 +23,7 @@ export function usePlay(travel: TimeTravel): void {
     return () => {
       clearInterval(timer);
       const at = travel.at.get();
-      travel.arrived.set({ at, by: 'step' });
+      travel.arrived.set({ at });
       announce(at === null ? 'Now.' : `Stopped as of ${momentWords(at, travel.zone)}.`);
     };
   }, [plays, travel]);
