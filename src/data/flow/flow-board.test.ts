@@ -123,6 +123,20 @@ describe('a board as the metrics read it', () => {
     expect(named(queue, events)).toMatchObject({ retiredAt: null });
   });
 
+  it('knows when its order or its points were changed, but calls a new column put in its place no change of order', () => {
+    const review = 'review' as ColumnId;
+    const beganLater = (event: ConfigurationRow) => ({ ...event, seq: event.at === 0 ? event.seq : event.seq + 10 });
+    const events = eventsOf(
+      { ...add(review, 'active'), afterColumnId: dev } as ConfigurationChange,
+      { do: 'order-columns', columnIds: [test, queue, dev, review, done, dropped] },
+      { do: 'change-board', commitmentColumnId: queue },
+    ).map(beganLater);
+    expect(flowBoard('board', events, new Set())?.board.restatements).toEqual([
+      { at: 2, by: 'order' },
+      { at: 3, by: 'commitment' },
+    ]);
+  });
+
   it('goes by the ids of its source where it was imported', () => {
     const events = eventsOf().map((event) =>
       event.kind === 'column-added' ? { ...event, detail: { ...event.detail, sourceKey: `s-${event.seq}` } } : event,

@@ -5,6 +5,7 @@ import type { BoardConfiguration, Column } from '#domain/schemas/configuration.t
 import type { ColumnId } from '#domain/schemas/ids.ts';
 import { kindHistories } from './kind-histories.ts';
 import { limitHistories } from './limit-histories.ts';
+import { restatements } from './restatements.ts';
 import { retirements } from './retirements.ts';
 
 export type ConfigurationRow = ConfigurationEvent & { at: Micros };
@@ -78,6 +79,14 @@ export function flowBoard(
   });
   const { name, zone, sleDays, key } = configuration;
   const ids = { commitmentColumnId: flowId(points.commitment.id), doneColumnId: flowId(points.done.id) };
-  const board = { name, zone, columns: columns.map(flowColumn), ...ids, sleDays, calendar: calendarOf(events) };
+  const board = {
+    name,
+    zone,
+    columns: columns.map(flowColumn),
+    ...ids,
+    sleDays,
+    calendar: calendarOf(events),
+    restatements: restatements(events),
+  };
   return { board, key, flowIds };
 }

@@ -56,7 +56,12 @@ export type FlowBoard = {
   /** The promised number of inclusive days, or null where none is set. */
   sleDays: number | null;
   calendar: FlowCalendar | null;
+  /** When the whole history began to be read in another way, ascending; absent = never, or nobody knows. */
+  restatements?: readonly Restatement[];
 };
+
+/** The order of columns or a boundary was changed, which holds for all history (FLOW 2.6). */
+export type Restatement = { at: Micros; by: 'order' | 'commitment' | 'done' };
 
 /** Where a card stands apart from its column: an overlay (archived, deleted, away) keeps the column but leaves the board. */
 export type Standing = 'on-board' | 'archived' | 'deleted' | 'away';

@@ -11,6 +11,7 @@ import { flowEfficiencySpread } from '#domain/flow/scenes/flow-efficiency-spread
 import { groupBars } from '#domain/flow/scenes/group-bars.ts';
 import { littlesLawCheck } from '#domain/flow/scenes/littles-law-check.ts';
 import { movesGrid } from '#domain/flow/scenes/moves-grid.ts';
+import { restatementNotes } from '#domain/flow/scenes/restatement-notes.ts';
 import type { Scene } from '#domain/flow/scenes/scene.ts';
 import { serviceLevelWeeks } from '#domain/flow/scenes/service-level-weeks.ts';
 import { throughputWeeks } from '#domain/flow/scenes/throughput-weeks.ts';
@@ -29,7 +30,9 @@ const figure = <Marks>(unit: string, scene: Figure<Marks>['scene']): Figure<Mark
 export const figures = {
   'cycle-time': figure('cards', ({ reading, view }) => cycleTimeScatter(reading, view.measure, view.hours)),
   'ageing-work': figure('cards', ({ reading }) => ageingWork(reading)),
-  'cumulative-flow': figure('cards', ({ reading, view }) => cumulativeFlowBands(reading, view.lines)),
+  'cumulative-flow': figure('cards', ({ reading, view }) =>
+    cumulativeFlowBands(reading, view.lines, restatementNotes(reading)),
+  ),
   'time-in-stages': figure('cards', ({ reading }) => timeInColumnBars(reading)),
   throughput: figure('whole weeks', ({ reading }) => throughputWeeks(reading)),
   constraint: figure('departures', ({ whole, from }) => constraintPanel(whole, recentWindow(whole, from))),
