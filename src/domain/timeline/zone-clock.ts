@@ -1,4 +1,5 @@
 import type { Micros } from '../flow/history.ts';
+import { instantText } from '../flow/instant-text.ts';
 
 /** The clock on the wall of a zone, by the platform's own zone database. */
 export type ZoneClock = {
@@ -39,7 +40,7 @@ export function zoneClock(zone: string): ZoneClock {
     return local - offsetAt(near);
   };
   return {
-    textOf: (at) => new Date(wall(at) / 1000).toISOString().slice(0, 16),
+    textOf: (at) => instantText(wall(at)).slice(0, 'YYYY-MM-DDThh:mm'.length),
     instantOf: (text) => {
       const local = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text) ? Date.parse(`${text}Z`) : Number.NaN;
       return Number.isNaN(local) ? undefined : instantAt(local * 1000);
