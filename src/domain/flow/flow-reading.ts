@@ -19,6 +19,8 @@ export type FlowReading = {
   cards: readonly CardFlow[];
   /** Cards in scope marked as never having happened. */
   voidCards: number;
+  /** Cards in flow in the range that are of other types, lanes or classes than the scope asks for. */
+  otherCards: number;
   /**
    * The first local date of the figures: finishes, rates, ended visits and daily series begin here. The date of the
    * first placement of any card, or later where the scope is shorter; null = nothing was ever placed.
@@ -38,10 +40,12 @@ export function flowReading(history: FlowHistory, asOf: Micros, scope: FlowScope
   const from = startOfScope(scope.days, calendar, lastDay);
   const cards: CardFlow[] = [];
   let voidCards = 0;
+  let otherCards = 0;
   for (const told of history.cards) {
     const card = cardFlow(told, history.board, ranks, asOf);
-    if (card === null || !isAskedFor(card, scope) || !isInFlowSince(card, from)) continue;
-    if (card.isVoid) voidCards += 1;
+    if (card === null || !isInFlowSince(card, from)) continue;
+    if (!isAskedFor(card, scope)) otherCards += 1;
+    else if (card.isVoid) voidCards += 1;
     else cards.push(card);
   }
   return {
@@ -51,6 +55,7 @@ export function flowReading(history: FlowHistory, asOf: Micros, scope: FlowScope
     asOf,
     cards,
     voidCards,
+    otherCards,
     firstDay: firstDayOf(history, calendar, asOf, from),
     lastDay,
     from,

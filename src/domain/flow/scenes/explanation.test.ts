@@ -32,6 +32,15 @@ describe('an explanation', () => {
     ]);
   });
 
+  it('counts the cards of other types than those asked for', () => {
+    const bug = { ...cardOf('X', 'ready 1', 'done 2'), type: 'bug' };
+    const reading = flowReading(historyOf([...cards, bug]), at('31'), { ...WHOLE_FLOW, types: ['bug'] });
+    expect(explanationOf(reading, 'cycleTime', ['finished'])).toMatchObject({
+      included: { count: 1, cards: ['X'] },
+      leftOut: [{ why: 'of other types, lanes or classes than asked for', count: 6 }],
+    });
+  });
+
   it('does not pretend to know how many cards were finished before a range of days', () => {
     const { included, leftOut } = explanationOf(readingOf({ days: 5 }), 'cycleTime', ['finished']);
     expect(included.cards).toEqual(['F', 'I']);

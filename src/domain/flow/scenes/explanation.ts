@@ -53,6 +53,7 @@ export function explanationOf(
     ...(outcome === 'finished-before' && reading.from > Number.NEGATIVE_INFINITY ? { count: null, cards: [] } : {}),
   }));
   const isVoid = { why: 'marked as never having happened (void)', count: reading.voidCards, cards: [] };
+  const isOther = { why: 'of other types, lanes or classes than asked for', count: reading.otherCards, cards: [] };
   const instant = behind.includes('finished') ? finishedAtOnce(reading) : [];
   const flagged = groupOf('never seen in progress: started and finished at one instant', instant);
   return {
@@ -64,7 +65,7 @@ export function explanationOf(
       count: behind.reduce((sum, outcome) => sum + found[outcome].length, 0),
       cards: behind.flatMap((outcome) => namesOf(found[outcome])).slice(0, MOST_NAMED),
     },
-    leftOut: [...leftOut, isVoid].filter(({ count }) => count !== 0),
+    leftOut: [...leftOut, isVoid, isOther].filter(({ count }) => count !== 0),
     flagged: [flagged].filter(({ count }) => count !== 0),
   };
 }
