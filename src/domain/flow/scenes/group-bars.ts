@@ -64,12 +64,12 @@ export function groupBars(
 }
 
 function barOf({ cycleDays, ...group }: GroupFlow, nameOf: (group: string | null) => string): GroupBar {
-  const bears = cycleDays.n >= LEAST_FOR_PERCENTILES;
+  const enough = 'p50' in cycleDays && cycleDays.n >= LEAST_FOR_PERCENTILES ? cycleDays : undefined;
   return {
     ...group,
     name: nameOf(group.group),
-    p50Days: cycleDays.n > 0 && bears ? cycleDays.p50 : null,
-    p85Days: cycleDays.n > 0 && bears ? cycleDays.p85 : null,
+    p50Days: enough?.p50 ?? null,
+    p85Days: enough?.p85 ?? null,
     isFewData: cycleDays.n < LEAST_FOR_ALL_PERCENTILES,
   };
 }
