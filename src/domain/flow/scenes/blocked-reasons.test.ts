@@ -31,9 +31,10 @@ describe('blocked time', () => {
     expect(plainSentence(blockedReasons(readingOf([open], '20')).sentence)).toBe(
       'Most for env: 3.0 d over 1 card. 1 card is blocked now.',
     );
-    expect(plainSentence(blockedReasons(readingOf([cardOf('C', 'dev 1')])).sentence)).toBe(
-      'No card was blocked. 0 cards are blocked now.',
-    );
+    expect(plainSentence(blockedReasons(readingOf([cardOf('C', 'dev 1')])).sentence)).toBe('No card was blocked.');
+    expect(plainSentence(blockedReasons(readingOf([done])).sentence)).toContain('No card is blocked now.');
+    const two = [open, { ...open, id: 'C' }];
+    expect(plainSentence(blockedReasons(readingOf(two)).sentence)).toContain('2 cards are blocked now.');
   });
 
   it('says what it needs', () => {

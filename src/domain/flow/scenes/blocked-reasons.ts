@@ -92,10 +92,10 @@ function overlaps({ reasons, finishedDays, openDays }: BlockedMarks): boolean {
 }
 
 function sentenceOf({ reasons, share, finishedDays, cardsBlockedNow }: BlockedMarks, cards: number): Phrase[] {
-  const now = cardsBlockedNow === 1 ? '1 card is blocked now.' : `${cardsBlockedNow} cards are blocked now.`;
+  const now = nowText(cardsBlockedNow);
   if (cards === 0) return ['Needs one card that was started, has none.'];
   const [most] = reasons;
-  if (most === undefined) return [`No card was blocked. ${now}`];
+  if (most === undefined) return ['No card was blocked.'];
   const ofCycle: Phrase[] =
     share === null
       ? []
@@ -111,4 +111,9 @@ function sentenceOf({ reasons, share, finishedDays, cardsBlockedNow }: BlockedMa
     { strong: most.reason },
     `: ${decimalText(total)} d over ${counted(most.finishedCards + most.openCards, 'card')}. ${now}`,
   ];
+}
+
+function nowText(cards: number): string {
+  if (cards === 0) return 'No card is blocked now.';
+  return cards === 1 ? '1 card is blocked now.' : `${cards} cards are blocked now.`;
 }

@@ -69,6 +69,14 @@ describe('an explanation', () => {
     expect(explanationOf(readingOf(), 'percentile', ['finished']).formula).toContain('nearest rank');
   });
 
+  it('says when people work, where time is read in working hours', () => {
+    const calendar = { days: [0, 4], start: '09:00', end: '17:00', holidays: ['2024-01-01'] };
+    const own = flowReading(historyOf(cards, boardOf({ calendar })), at('31'));
+    expect(explanationOf(own, 'workingTime', ['finished']).formula).toBe(
+      'the part of the time up to done that lies within 09:00 to 17:00 on Mon, Fri, without 1 holiday ÷ the hours of one such day',
+    );
+  });
+
   it('names the first 30 of many cards and counts them all', () => {
     const many = Array.from({ length: 40 }, (_, index) => cardOf(`C-${index}`, 'dev 1'));
     const { included } = explanationOf(flowReading(historyOf(many), at('3')), 'workItemAge', ['in-progress']);

@@ -1,6 +1,8 @@
 import { kindAt } from '../column-at.ts';
 import { DEFINITIONS, type DefinitionKey } from '../definitions.ts';
 import type { FlowReading } from '../flow-reading.ts';
+import type { FlowCalendar } from '../history.ts';
+import { counted } from './words.ts';
 
 type Names = {
   start: string;
@@ -10,7 +12,11 @@ type Names = {
   active: string;
   timeZone: string;
   promise: string;
+  /** When people work: `09:00 to 17:00 on Mon, Tue, without 3 holidays`. */
+  workday: string;
 };
+
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
 const FILLED: Partial<Record<DefinitionKey, (names: Names) => string>> = {
   cycleTime: ({ start, finish, timeZone }) =>
@@ -29,6 +35,8 @@ const FILLED: Partial<Record<DefinitionKey, (names: Names) => string>> = {
     `time in ${active} without blocked time ÷ all time from ${start} to ${finish}, summed over the cards`,
   blockedTime: ({ start, finish }) => `time marked as blocked from ${start} to ${finish}, each instant of a card once`,
   sle: ({ start, finish, promise }) => `cards from ${start} to ${finish} in at most ${promise} ÷ finished cards`,
+  workingTime: ({ finish, workday }) =>
+    `the part of the time up to ${finish} that lies within ${workday} ÷ the hours of one such day`,
   littlesLaw: ({ zone }) =>
     `gap = (L − λ·W) ÷ L; L = mean of the cards in ${zone}, λ = finished cards a day, W = their mean elapsed days`,
 };
@@ -52,7 +60,15 @@ function namesOf(reading: FlowReading): Names {
     active: active.map((column) => column.name).join(', ') || 'active stages',
     timeZone: board.zone,
     promise: board.sleDays === null ? 'the promised days' : `${board.sleDays} days`,
+    workday: workdayText(board.calendar),
   };
+}
+
+function workdayText(calendar: FlowCalendar | null): string {
+  if (calendar === null) return 'working hours';
+  const days = calendar.days.map((day) => WEEKDAYS[day]).join(', ');
+  const holidays = calendar.holidays.length === 0 ? '' : `, without ${counted(calendar.holidays.length, 'holiday')}`;
+  return `${calendar.start} to ${calendar.end} on ${days}${holidays}`;
 }
 
 export function columnNameOfRank({ board, ranks }: FlowReading, rank: number): string {

@@ -18,7 +18,7 @@ describe('flow by group', () => {
       { name: 'idea', finished: 5, inProgress: 1, perWeek: 5 / 4, p50Days: 11, p85Days: 13 },
     ]);
     expect(plainSentence(scene.sentence)).toBe(
-      'Most finished are of bug (6 cards); idea takes longest, 85 % within 13 days, bug least, 2.',
+      'Most finished cards: bug (6 of 11); idea takes longest, 85 % within 13 days, bug least, 2.',
     );
     expect(scene.notes).toEqual(['Groups of fewer than 20 cards are few data.']);
   });
@@ -26,7 +26,7 @@ describe('flow by group', () => {
   it('shows fewer than five cards without percentiles', () => {
     const { marks, sentence } = groupBars(readingOf(slow(4)), 'class');
     expect(marks.bars).toMatchObject([{ group: 'standard', finished: 4, p50Days: null, p85Days: null }]);
-    expect(plainSentence(sentence)).toBe('Most finished are of standard (4 cards).');
+    expect(plainSentence(sentence)).toBe('All cards are of one group: standard.');
   });
 
   it('has the cards in no lane as a group of their own, and takes the names it is given', () => {

@@ -6,7 +6,6 @@ import { explanationOf } from './explanation.ts';
 import { numberAxis } from './number-axis.ts';
 import { LEAST_FOR_ALL_PERCENTILES, LEAST_FOR_PERCENTILES } from './percentile-lines.ts';
 import type { Phrase, Scene } from './scene.ts';
-import { counted } from './words.ts';
 
 /** One group of cards. */
 export type GroupBar = {
@@ -79,7 +78,9 @@ function sentenceOf(bars: readonly GroupBar[]): Phrase[] {
   if (first === undefined) return ['Needs one card that was started, has none.'];
   const timed = bars.filter((bar) => bar.p85Days !== null).sort((a, b) => (b.p85Days ?? 0) - (a.p85Days ?? 0));
   const [slowest, quickest] = [timed.at(0), timed.at(-1)];
-  const most: Phrase[] = ['Most finished are of ', { strong: first.name }, ` (${counted(first.finished, 'card')})`];
+  const all = bars.reduce((sum, bar) => sum + bar.finished, 0);
+  if (bars.length === 1) return ['All cards are of one group: ', { strong: first.name }, '.'];
+  const most: Phrase[] = ['Most finished cards: ', { strong: first.name }, ` (${first.finished} of ${all})`];
   if (slowest === undefined || quickest === undefined || slowest === quickest) return [...most, '.'];
   const spread = `${slowest.name} takes longest, 85 % within ${slowest.p85Days} days, ${quickest.name} least, ${quickest.p85Days}`;
   return [...most, `; ${spread}.`];

@@ -27,7 +27,7 @@ describe('the check of Little’s law', () => {
     const forgotten = cardOf('F', 'dev 1 00:00');
     const scene = littlesLawCheck(readingOf([...steady, forgotten, cardOf('D', 'dev 2', 'wontdo 4')], '15'));
     expect(plainSentence(scene.sentence)).toContain(
-      '3 conditions fail: nothing is lost or forgotten, as much is in progress at the end as at the start and work in progress is as old',
+      '3 conditions fail: cards were set aside or forgotten (1 set aside, 1 older than twice the 95th percentile), work in progress changed (0 → 2 cards) and the age of work in progress changed (none → ',
     );
     expect(scene.notes).toEqual([
       '9 arrived − 6 finished − 1 set aside = 2, the change of work in progress.',

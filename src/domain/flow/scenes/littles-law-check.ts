@@ -8,7 +8,14 @@ import { LEAST_FOR_PERCENTILES } from './percentile-lines.ts';
 import type { Phrase, Scene } from './scene.ts';
 import { counted, decimalText, needsSentence, percentText, strongList } from './words.ts';
 
-export type ConditionRow = { key: LittleCondition; name: string; holds: boolean; figures: string };
+export type ConditionRow = {
+  key: LittleCondition;
+  name: string;
+  holds: boolean;
+  /** What is the matter where it does not hold. */
+  failure: string;
+  figures: string;
+};
 
 export type LittlesLawMarks = {
   /** L, and λ·W beside it, in cards; null where too little was finished. */
@@ -75,26 +82,51 @@ function finishedBeforeLastDay(reading: FlowReading): number {
 }
 
 function rowsOf(law: LittlesLaw, { holds, tooOld }: LittleConditions): ConditionRow[] {
-  const departed = `${law.arrivals} arrived, ${law.finished + law.discarded} left`;
-  const lost = `${law.discarded} set aside, ${tooOld.length} older than twice the 95th percentile`;
+  const left = law.finished + law.discarded;
   const ages = [law.meanAgeStartDays, law.meanAgeEndDays].map((age) =>
     age === undefined ? 'none' : `${decimalText(age)} d`,
   );
-  const rows: [LittleCondition, string, string][] = [
-    ['balance', 'as many arrive as leave', departed],
-    ['no-loss', 'nothing is lost or forgotten', lost],
-    ['same-wip', 'as much is in progress at the end as at the start', `${law.wipStart} → ${law.wipEnd} cards`],
-    ['same-age', 'work in progress is as old at the end as at the start', ages.join(' → ')],
-    ['same-units', 'all is measured in the same units', 'elapsed days'],
+  const row = (key: LittleCondition, name: string, failure: string, figures: string): ConditionRow => ({
+    key,
+    name,
+    holds: holds[key],
+    failure,
+    figures,
+  });
+  return [
+    row(
+      'balance',
+      'As many arrive as leave',
+      'arrivals and departures differ',
+      `${law.arrivals} arrived, ${left} left`,
+    ),
+    row(
+      'no-loss',
+      'Nothing is lost or forgotten',
+      'cards were set aside or forgotten',
+      `${law.discarded} set aside, ${tooOld.length} older than twice the 95th percentile`,
+    ),
+    row(
+      'same-wip',
+      'As much is in progress at the end as at the start',
+      'work in progress changed',
+      `${law.wipStart} → ${law.wipEnd} cards`,
+    ),
+    row(
+      'same-age',
+      'Work in progress is as old at the end as at the start',
+      'the age of work in progress changed',
+      ages.join(' → '),
+    ),
+    row('same-units', 'All is measured in the same units', 'units differ', 'elapsed days'),
   ];
-  return rows.map(([key, name, figures]) => ({ key, name, holds: holds[key], figures }));
 }
 
 function sentenceOf({ meanWip, relativeGap }: LittlesLaw, rows: readonly ConditionRow[]): Phrase[] {
   const failing = rows.filter((row) => !row.holds);
   const found = `On average ${decimalText(meanWip)} cards were in progress, ${gapText(relativeGap ?? 0)} rate × time says`;
   if (failing.length === 0) return [`${found}; all five conditions hold.`];
-  const named = strongList(failing.map((row) => row.name));
+  const named = strongList(failing.map((row) => `${row.failure} (${row.figures})`));
   return [
     `${found}; ${failing.length === 1 ? 'one condition fails' : `${counted(failing.length, 'condition')} fail`}: `,
     ...named,
