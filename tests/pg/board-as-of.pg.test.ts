@@ -3,11 +3,13 @@ import { authorizeOnBoard } from '#data/authorize.ts';
 import { readBoard } from '#data/boards/read-board.ts';
 import { readBoardAsOf } from '#data/boards/read-board-as-of.ts';
 import { leaveBoard } from '#data/cards/leave-board.ts';
+import { restoreCard } from '#data/cards/restore-card.ts';
 import { pool, rows } from '#data/database.ts';
 import { createDemoBoard } from '#data/demo/create-demo-board.ts';
 import { demoSeed } from '#domain/demo/simulate.ts';
 import type { Micros } from '#domain/flow/history.ts';
 import type { BoardView } from '#domain/schemas/board-view.ts';
+import type { CardId } from '#domain/schemas/ids.ts';
 import * as operations from '../../src/app/api/v1/_door/operations/boards.ts';
 import { Chance } from '../faults/random.ts';
 import { someMember, someWorkspace } from '../support/people.ts';
@@ -101,6 +103,14 @@ function replayed(facts: readonly Fact[], at: Micros, done: ReadonlySet<string>)
   return { older, cards: shown.map(({ id, columnId, rank, seq }) => ({ id, columnId, rank, lastSeq: seq })) };
 }
 
+const longDone = `
+select c.id
+from card c
+join board_column col on col.id = c.column_id and col.kind = 'done'
+where c.board_id = $1
+order by c.entered_at
+limit 6`;
+
 test('ninety days of history are found as a replay of every event finds them, done cards for fourteen days', async () => {
   const workspaceId = await someWorkspace();
   const admin = await someMember(workspaceId, 'admin');
@@ -108,8 +118,11 @@ test('ninety days of history are found as a replay of every event finds them, do
   const asked = { workspaceId, personId: admin.personId, now, seed: demoSeed, key: 'HB', zone: 'Europe/Luxembourg' };
   const demo = await createDemoBoard(asked);
   const access = await authorizeOnBoard(admin, demo.id, 'board:read');
-  const archived = { cardIds: (await readBoard(access)).cards.slice(0, 9).map(({ id }) => id) };
-  await leaveBoard(await authorizeOnBoard(admin, demo.id, 'card:archive'), command('leave'), archived, 'archived');
+  const shown = (await readBoard(access)).cards.slice(0, 9).map(({ id }) => id);
+  const finished = (await rows<{ id: CardId }>(pool, longDone, [demo.id])).map(({ id }) => id);
+  const keep = await authorizeOnBoard(admin, demo.id, 'card:archive');
+  await leaveBoard(keep, command('leave'), { cardIds: [...shown, ...finished] }, 'archived');
+  for (const id of finished.slice(0, 3)) await restoreCard(keep, command('restore'), id, {});
   const facts = await rows<Fact>(pool, everyCardEvent, [demo.id]);
   const done = new Set(
     (await readBoard(access)).configuration.columns.flatMap((c) => (c.kind === 'done' ? [c.id] : [])),
