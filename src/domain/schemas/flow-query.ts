@@ -3,14 +3,7 @@ import { type Day, dayFromText } from '#domain/flow/day.ts';
 import type { FlowScope } from '#domain/flow/flow-scope.ts';
 import type { Micros } from '#domain/flow/history.ts';
 import { isUnreadable, readInstant } from '#domain/import/read-instant.ts';
-
-/** An instant in a query, to the microsecond. */
-const instantInQuery = z.string().transform((text, context): Micros => {
-  const read = readInstant(text);
-  if (!isUnreadable(read)) return read;
-  context.addIssue({ code: 'custom', message: read.problem });
-  return z.NEVER;
-});
+import { instantInQuery } from './instant-in-query.ts';
 
 const mostDays = 36_525;
 

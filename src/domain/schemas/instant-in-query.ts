@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Micros } from '../flow/history.ts';
-import { isUnreadable, readInstant } from '../import/read-instant.ts';
+import type { Micros } from '#domain/flow/history.ts';
+import { isUnreadable, readInstant } from '#domain/import/read-instant.ts';
 
 /** An instant as it stands in a query: ISO 8601 with an offset, to the microsecond. */
 export const instantInQuery = z
