@@ -5,7 +5,7 @@ import type { AgeingColumn } from '#domain/flow/scenes/ageing-work.ts';
 import type { Axis } from '#domain/flow/scenes/scene.ts';
 import { counted } from '#domain/flow/scenes/words.ts';
 import { notesText } from '../scatter/point-notes.ts';
-import type { Points } from '../scatter/points.ts';
+import { cardsIn, type Points } from '../scatter/points.ts';
 import { ScatterCanvas } from '../scatter/scatter-canvas.tsx';
 import { AgeingZones } from './ageing-zones.tsx';
 import styles from './plot.module.css';
@@ -17,6 +17,8 @@ type AgeingChartProps = { x: Axis; y: Axis; columns: readonly AgeingColumn[]; po
 const size = { height: 300, room: { ...usualRoom, bottom: 56 } };
 
 const mostKeys = 6;
+/** Half of what a key takes, so that it stays on the plot. */
+const keyPx = 32;
 
 /** The keys of the cards that are older than nearly all were, beside their rings. */
 function RingedKeys({ points, x, y, box }: { points: Points; x: Axis; y: Axis; box: PlotBox }) {
@@ -25,7 +27,7 @@ function RingedKeys({ points, x, y, box }: { points: Points; x: Axis; y: Axis; b
     <text
       key={points.keys[index]}
       className={styles.main}
-      x={xOf(points.xs[index] ?? 0, x, box)}
+      x={Math.max(box.left + keyPx, Math.min(box.left + box.width - keyPx, xOf(points.xs[index] ?? 0, x, box)))}
       y={yOf(points.ys[index] ?? 0, y, box) - 13}
       textAnchor="middle"
     >
@@ -62,6 +64,6 @@ export function AgeingChart({ x, y, columns, points }: AgeingChartProps) {
     }),
     [columns, points, x, y],
   );
-  const label = `Ageing chart of ${counted(points.keys.length, 'card')}: arrow keys walk them, Enter opens one`;
+  const label = `Ageing chart of ${counted(cardsIn(points), 'card')}: arrow keys walk them, Enter opens one`;
   return <ScatterCanvas label={label} x={x} y={y} points={points} size={size} words={words} layers={layers} />;
 }

@@ -13,6 +13,11 @@ const mostCellPx = 44;
 const cellHeightPx = 26;
 const letterPx = 6.6;
 
+const thousand = 1000;
+
+/** `12k` where five digits would not fit. */
+const short = (count: number) => (count < 10 * thousand ? String(count) : `${Math.round(count / thousand)}k`);
+
 /** From which stage (rows) to which (columns) cards moved, and how often; moves back are ringed. */
 export function MovesChart({ marks }: { marks: MovesMarks }) {
   const { places, cells } = marks;
@@ -51,7 +56,7 @@ export function MovesChart({ marks }: { marks: MovesMarks }) {
                 strokeWidth={2}
               />
               <text className={styles.count} x={cell / 2} y={cellHeightPx / 2} dy="0.34em" textAnchor="middle">
-                {count}
+                {short(count)}
               </text>
             </g>
           ))}

@@ -6,7 +6,7 @@ import type { PercentileLine } from '#domain/flow/scenes/percentile-lines.ts';
 import type { Axis } from '#domain/flow/scenes/scene.ts';
 import { amountText, counted } from '#domain/flow/scenes/words.ts';
 import { notesText } from '../scatter/point-notes.ts';
-import type { Points } from '../scatter/points.ts';
+import { cardsIn, type Points } from '../scatter/points.ts';
 import { ScatterCanvas } from '../scatter/scatter-canvas.tsx';
 import { Along } from './axes.tsx';
 import { PercentileRules } from './percentile-rules.tsx';
@@ -48,7 +48,7 @@ export function ScatterChart({ x, y, points, lines, dayWord }: ScatterChartProps
     }),
     [lines, x, y],
   );
-  const label = `Scatter plot of ${counted(points.keys.length, 'card')}: arrow keys walk them, Enter opens one`;
+  const label = `Scatter plot of ${counted(cardsIn(points), 'card')}: arrow keys walk them, Enter opens one`;
   return (
     <ScatterCanvas label={label} x={x} y={y} points={points} size={size} words={words} layers={layers} isOverTime />
   );

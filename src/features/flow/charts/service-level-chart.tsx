@@ -39,7 +39,11 @@ export function ServiceLevelChart({ x, y, marks }: ServiceLevelChartProps) {
       {(box) => (
         <>
           <Bars bars={bars} span={daysInWeek} x={x} y={y} box={box} />
-          <Levels levels={[{ value: promised, name: `${promised} % promised`, isMain: true }]} axis={y} box={box} />
+          <Levels
+            levels={weeks.length === 0 ? [] : [{ value: promised, name: `${promised} % promised`, isMain: true }]}
+            axis={y}
+            box={box}
+          />
         </>
       )}
     </Plot>

@@ -2,7 +2,7 @@ import { shapePaths } from '#ui/glyph.tsx';
 import type { Placed } from '../scatter/draw-points.ts';
 import type { Points } from '../scatter/points.ts';
 
-type Drawn = { points: Points; placed: Placed; glyphPx: number };
+type Drawn = { points: Points; placed: Placed; glyph: { px: number; alpha: number } };
 
 const drawn = new WeakMap<HTMLCanvasElement, Drawn>();
 
@@ -18,21 +18,21 @@ const svg = 'http://www.w3.org/2000/svg';
 export function drawnVectors(canvas: HTMLCanvasElement): SVGGElement | undefined {
   const what = drawn.get(canvas);
   if (!what) return undefined;
-  const { points, placed, glyphPx } = what;
+  const { points, placed, glyph } = what;
   const colors = points.kinds.map(({ color }) => {
     canvas.style.color = color;
     return getComputedStyle(canvas).color;
   });
   const group = document.createElementNS(svg, 'g');
-  const scale = glyphPx / gridPx;
+  const scale = glyph.px / gridPx;
   for (const [index, x] of placed.xs.entries()) {
     const kind = points.kindOf[index] ?? 0;
     const path = document.createElementNS(svg, 'path');
-    const [left, top] = [x - glyphPx / 2, (placed.ys[index] ?? 0) - glyphPx / 2];
+    const [left, top] = [x - glyph.px / 2, (placed.ys[index] ?? 0) - glyph.px / 2];
     path.setAttribute('transform', `translate(${left.toFixed(1)} ${top.toFixed(1)}) scale(${scale.toFixed(4)})`);
     path.setAttribute('d', shapePaths[points.kinds[kind]?.shape ?? 'circle']);
     path.setAttribute('fill', colors[kind] ?? '');
-    path.setAttribute('fill-opacity', '0.82');
+    path.setAttribute('fill-opacity', String(glyph.alpha));
     group.append(path);
   }
   canvas.style.color = 'var(--vermilion)';

@@ -21,36 +21,36 @@ import { wipRun } from '#domain/flow/scenes/wip-run.ts';
 import { classWord, laneWord, typeWord } from '../words/board-words.ts';
 import type { FlowContext } from './flow-context.ts';
 
-/** A figure of the page: what its `n` counts, and its scene. */
+/** A figure of the page: what its `n` counts, one of it, and its scene. */
 export type Figure<Marks = unknown> = { unit: string; scene: (context: FlowContext) => Scene<Marks> };
 
 const figure = <Marks>(unit: string, scene: Figure<Marks>['scene']): Figure<Marks> => ({ unit, scene });
 
 /** Every figure of the page by the name that stands in addresses and file names. */
 export const figures = {
-  'cycle-time': figure('cards', ({ reading, view }) => cycleTimeScatter(reading, view.measure, view.hours)),
-  'ageing-work': figure('cards', ({ reading }) => ageingWork(reading)),
-  'cumulative-flow': figure('cards', ({ reading, view }) =>
+  'cycle-time': figure('card', ({ reading, view }) => cycleTimeScatter(reading, view.measure, view.hours)),
+  'ageing-work': figure('card', ({ reading }) => ageingWork(reading)),
+  'cumulative-flow': figure('card', ({ reading, view }) =>
     cumulativeFlowBands(reading, view.lines, restatementNotes(reading)),
   ),
-  'time-in-stages': figure('cards', ({ reading }) => timeInColumnBars(reading)),
-  throughput: figure('whole weeks', ({ reading }) => throughputWeeks(reading)),
-  constraint: figure('departures', ({ whole, from }) => constraintPanel(whole, recentWindow(whole, from))),
-  'work-in-progress': figure('days', ({ reading }) => wipRun(reading)),
-  arrivals: figure('whole weeks', ({ reading }) => arrivalsDepartures(reading)),
-  promise: figure('cards', ({ reading }) => serviceLevelWeeks(reading)),
-  'flow-efficiency': figure('cards', ({ reading }) => flowEfficiencySpread(reading)),
-  'blocked-time': figure('cards', ({ reading }) => blockedReasons(reading)),
-  moves: figure('moves', ({ reading }) => movesGrid(reading)),
-  'throughput-behaviour': figure('whole weeks', ({ reading }) => behaviourChart(reading, 'throughput')),
-  'wip-behaviour': figure('whole days', ({ reading }) => behaviourChart(reading, 'wip')),
-  'cycle-time-behaviour': figure('cards', ({ reading }) => behaviourChart(reading, 'cycle')),
-  'time-per-visit': figure('visits', ({ reading }) => visitsPerColumn(reading)),
-  'littles-law': figure('cards', ({ reading }) => littlesLawCheck(reading)),
-  'by-type': figure('cards', ({ reading, board }) => groupBars(reading, 'type', (type) => typeWord(board, type ?? ''))),
-  'by-lane': figure('cards', ({ reading, board }) => groupBars(reading, 'lane', (lane) => laneWord(board, lane))),
-  'by-class': figure('cards', ({ reading }) => groupBars(reading, 'class', (name) => classWord(name ?? ''))),
-  'cycle-time-histogram': figure('cards', ({ reading, view }) => cycleTimeHistogram(reading, view.measure)),
+  'time-in-stages': figure('card', ({ reading }) => timeInColumnBars(reading)),
+  throughput: figure('whole week', ({ reading }) => throughputWeeks(reading)),
+  constraint: figure('departure', ({ whole, from }) => constraintPanel(whole, recentWindow(whole, from))),
+  'work-in-progress': figure('day', ({ reading }) => wipRun(reading)),
+  arrivals: figure('whole week', ({ reading }) => arrivalsDepartures(reading)),
+  promise: figure('card', ({ reading }) => serviceLevelWeeks(reading)),
+  'flow-efficiency': figure('card', ({ reading }) => flowEfficiencySpread(reading)),
+  'blocked-time': figure('card', ({ reading }) => blockedReasons(reading)),
+  moves: figure('move', ({ reading }) => movesGrid(reading)),
+  'throughput-behaviour': figure('whole week', ({ reading }) => behaviourChart(reading, 'throughput')),
+  'wip-behaviour': figure('whole day', ({ reading }) => behaviourChart(reading, 'wip')),
+  'cycle-time-behaviour': figure('card', ({ reading }) => behaviourChart(reading, 'cycle')),
+  'time-per-visit': figure('visit', ({ reading }) => visitsPerColumn(reading)),
+  'littles-law': figure('card', ({ reading }) => littlesLawCheck(reading)),
+  'by-type': figure('card', ({ reading, board }) => groupBars(reading, 'type', (type) => typeWord(board, type ?? ''))),
+  'by-lane': figure('card', ({ reading, board }) => groupBars(reading, 'lane', (lane) => laneWord(board, lane))),
+  'by-class': figure('card', ({ reading }) => groupBars(reading, 'class', (name) => classWord(name ?? ''))),
+  'cycle-time-histogram': figure('card', ({ reading, view }) => cycleTimeHistogram(reading, view.measure)),
 };
 
 export type FigureId = keyof typeof figures;

@@ -2,6 +2,7 @@
 
 import { Menu } from '@mantine/core';
 import { plainSentence } from '#domain/flow/scenes/plain-sentence.ts';
+import { counted } from '#domain/flow/scenes/words.ts';
 import { showToast } from '#ui/toasts.tsx';
 import { pngFile, svgFile } from '../export/picture-files.ts';
 import { saveFile } from '../export/save-file.ts';
@@ -27,7 +28,7 @@ export function ExportMenu({ figure, hasPicture }: { figure: PanelFigure; hasPic
   const words = {
     title,
     sentence: plainSentence(sentence),
-    foot: `${boardName} · ${range} · n = ${n} ${unit} · days in ${zone}`,
+    foot: `${boardName} · ${range} · n = ${counted(n, unit)} · days in ${zone}`,
   };
   const address = (form: string) => `${base}/flow/figures/${id}.${form}${query}`;
   const fileName = (ending: string) => `${fileStem}-${id}.${ending}`;

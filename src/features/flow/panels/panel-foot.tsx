@@ -1,5 +1,6 @@
 'use client';
 
+import { counted } from '#domain/flow/scenes/words.ts';
 import { useFigureSource } from '../figures/figure-source.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import styles from './panel.module.css';
@@ -26,9 +27,7 @@ export function PanelFoot({ figure, isTable, onTable, part, partId, onPart, hasO
   });
   return (
     <div className={styles.foot} data-foot>
-      <span>
-        n = {figure.n} {figure.unit}
-      </span>
+      <span>n = {counted(figure.n, figure.unit)}</span>
       <span>days in {zone}</span>
       <button type="button" className={styles.act} {...opens('explain')}>
         Explain

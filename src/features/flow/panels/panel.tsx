@@ -18,7 +18,7 @@ export type PanelFigure = {
   sentence: readonly Phrase[];
   notes: readonly string[];
   n: number;
-  /** What `n` counts. */
+  /** What `n` counts, one of it. */
   unit: string;
 };
 

@@ -5,9 +5,17 @@ import type { PointKind, Points } from './points.ts';
 /** Where each point lies in the picture, in pixels. */
 export type Placed = { xs: Float64Array; ys: Float64Array };
 
-const glyphPx = 10;
 const gridPx = 12;
 const ringPx = 8.6;
+
+/** How large and how dense a glyph is drawn among so many: where points crowd, smaller and fainter ones still tell. */
+function glyphAmong(count: number): { px: number; alpha: number } {
+  if (count <= 800) return { px: 10, alpha: 0.82 };
+  return count <= 2500 ? { px: 8, alpha: 0.72 } : { px: 6, alpha: 0.6 };
+}
+
+type Sprite = ReturnType<typeof glyphAmong> & { density: number };
+
 const marginPx = 1;
 
 /** A colour of the page as the browser computes it now, for this light and these settings. */
@@ -17,15 +25,19 @@ function inkOf(canvas: HTMLCanvasElement, color: string): string {
 }
 
 /** One glyph, drawn once and copied for each of its points. */
-function spriteOf(canvas: HTMLCanvasElement, { shape, color }: PointKind, density: number): HTMLCanvasElement {
+function spriteOf(
+  canvas: HTMLCanvasElement,
+  { shape, color }: PointKind,
+  { px, alpha, density }: Sprite,
+): HTMLCanvasElement {
   const sprite = document.createElement('canvas');
-  sprite.width = sprite.height = Math.ceil((glyphPx + 2 * marginPx) * density);
+  sprite.width = sprite.height = Math.ceil((px + 2 * marginPx) * density);
   const pen = sprite.getContext('2d');
   if (!pen) return sprite;
   pen.scale(density, density);
   pen.translate(marginPx, marginPx);
-  pen.scale(glyphPx / gridPx, glyphPx / gridPx);
-  pen.globalAlpha = 0.82;
+  pen.scale(px / gridPx, px / gridPx);
+  pen.globalAlpha = alpha;
   pen.fillStyle = inkOf(canvas, color);
   pen.fill(new Path2D(shapePaths[shape]));
   return sprite;
@@ -43,13 +55,14 @@ export function drawPoints(
   { xs, ys }: Placed,
   { width, height }: { width: number; height: number },
 ): void {
-  rememberDrawn(canvas, { points, placed: { xs, ys }, glyphPx });
+  const glyph = glyphAmong(xs.length);
+  rememberDrawn(canvas, { points, placed: { xs, ys }, glyph });
   const density = window.devicePixelRatio || 1;
   resize(canvas, width, height, density);
   const pen = canvas.getContext('2d');
   if (!pen) return;
-  const sprites = points.kinds.map((kind) => spriteOf(canvas, kind, density));
-  const half = glyphPx / 2 + marginPx;
+  const sprites = points.kinds.map((kind) => spriteOf(canvas, kind, { ...glyph, density }));
+  const half = glyph.px / 2 + marginPx;
   for (let index = 0; index < xs.length; index += 1) {
     const sprite = sprites[points.kindOf[index] ?? 0];
     if (!sprite) continue;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Point, packPoints } from './points.ts';
+import { cardsIn, type Point, packPoints } from './points.ts';
 
 const point = (card: string, x: number, y: number, more: Partial<Point> = {}): Point => ({
   card,
@@ -27,6 +27,10 @@ describe('cards packed as points', () => {
     const packed = pack(point('A', 1, 1), point('B', 2, 1, { type: 'defect' }), point('C', 3, 1));
     expect(packed.kinds.map(({ word }) => word)).toEqual(['feature', 'defect']);
     expect(packed.kindOf).toEqual([0, 1, 0]);
+  });
+
+  it('count the cards that they stand for', () => {
+    expect(cardsIn(pack(point('A', 1, 1), point('B', 2, 1, { standsFor: 12 })))).toBe(13);
   });
 
   it('say what is out of the ordinary only where it is', () => {

@@ -58,3 +58,7 @@ export function packPoints(unordered: readonly Point[], { numbers, kindOf }: Aro
     ringed: points.flatMap(({ isRinged }, index) => (isRinged ? [index] : [])),
   };
 }
+
+/** How many cards the points stand for. */
+export const cardsIn = ({ keys, standsFor }: Points): number =>
+  Object.values(standsFor).reduce((sum, count) => sum + count - 1, keys.length);
