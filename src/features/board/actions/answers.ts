@@ -18,7 +18,7 @@ const sumForMs = 5000;
 export function followAnswers(session: BoardSession): () => void {
   let news: ReturnType<typeof movesByOthers> = [];
   const speak = () => {
-    if (news.length > 0) announce(remoteSummary(session.shown.get(), news));
+    if (news.length > 0 && !session.isAside.get()) announce(remoteSummary(session.shown.get(), news));
     news = [];
   };
   const timer = setInterval(speak, sumForMs);

@@ -19,6 +19,8 @@ export type LastMove = { actorId: PersonId; atMs: number; toColumnId: ColumnId |
 export type BoardSession = BoardModel & {
   /** The moment that the board is drawn of, in milliseconds since the epoch; null: now. */
   asOfMs: Observable<number | null>;
+  /** Another moment of the board is on screen in its stead: what happens meanwhile is not told. */
+  isAside: Observable<boolean>;
   settings: Observable<ViewSettings>;
   question: Observable<Question | null>;
   history: Observable<History>;
@@ -60,6 +62,7 @@ const noPace: BoardPace = {
 export const createSession = (model: BoardModel): BoardSession => ({
   ...model,
   asOfMs: observable<number | null>(null),
+  isAside: observable(false),
   settings: observable(plainView),
   question: observable<Question | null>(null),
   history: observable(emptyHistory),

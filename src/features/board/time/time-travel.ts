@@ -69,6 +69,7 @@ export function createTimeTravel(live: BoardSession, nowMs: number, start: PastS
   const seen = observable<Seen>(null);
   const at = observable<Micros | null>(start?.at ?? null);
   const hasFailed = observable(false);
+  seen.subscribe(() => live.isAside.set(seen.get() !== null));
   const loader = createPastLoader<BoardAsOf>((moment, signal) => askPast(live.boardId, moment, signal), {
     shown: (moment, { board }) => {
       hasFailed.set(false);

@@ -28,11 +28,16 @@ export function useResting(travel: TimeTravel): (pass: () => void) => void {
   };
 }
 
-/** Arrows step by days, with Shift by weeks; Home and End go to the ends of the rail. */
+/** Arrows step by days, with Shift by weeks; Home and End go to the ends of the rail; Space plays and pauses. */
 export function useMomentKeys(travel: TimeTravel): (event: KeyboardEvent) => void {
   const rest = useResting(travel);
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === ' ') {
+      event.preventDefault();
+      travel.isPlaying.set(!travel.isPlaying.get());
+      return;
+    }
     const ends: Readonly<Record<string, Micros | null>> = { Home: railOf(travel).from, End: null };
     const days = daysOf[event.key];
     const end = ends[event.key];
