@@ -26,6 +26,15 @@ describe('the limits', () => {
   });
 });
 
+describe('limits of a baseline', () => {
+  it('are of its points only, and hold for all the others', () => {
+    const limits = behaviour([90, 10, 12, 11, 13, 90], { from: 1, to: 5 });
+    expect(limits).toMatchObject({ n: 4, mean: 11.5 });
+    expect(limits?.signals.map(({ index }) => index)).toEqual([0, 5]);
+    expect(behaviour([1, 2, 3], { from: 2, to: 3 })).toBeUndefined();
+  });
+});
+
 describe('a signal', () => {
   const calm = [50, 51, 50, 51, 50, 51, 50, 51, 50, 51];
 
@@ -36,6 +45,12 @@ describe('a signal', () => {
 
   it('is no point at a lower limit that lies at 0', () => {
     expect(rulesAt([9, 0, 9, 0, 9, 0, 9, 0], 7)).toEqual([]);
+  });
+
+  it('is not three of four low points where the lower limit lies at 0', () => {
+    const values = [9, 0, 0, 0, 9, 9];
+    expect(behaviour(values)?.lowerLimit).toBe(0);
+    expect(rulesAt(values, 3)).toEqual([]);
   });
 
   it('is the eighth point in a row on one side of the mean, and not the seventh', () => {
