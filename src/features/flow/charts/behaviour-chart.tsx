@@ -6,13 +6,15 @@ import type { BehaviourRule } from '#domain/flow/behaviour.ts';
 import type { BehaviourMarks, BehaviourPoint } from '#domain/flow/scenes/behaviour-chart.ts';
 import type { Axis } from '#domain/flow/scenes/scene.ts';
 import { amountText } from '#domain/flow/scenes/words.ts';
+import { BehaviourSignals } from './behaviour-signals.tsx';
 import { Levels } from './levels.tsx';
+import { MovingRangeChart } from './moving-range-chart.tsx';
 import { Plot } from './plot.tsx';
-import { type PlotBox, roomUnderRail, usualRoom, xOf, yOf } from './plot-box.ts';
+import { roomUnderRail, usualRoom } from './plot-box.ts';
 
 type BehaviourChartProps = { x: Axis; y: Axis; marks: BehaviourMarks; label: string; isOverTime: boolean };
 
-const height = 220;
+const height = 176;
 const right = 76;
 const sizes = {
   overTime: { height, room: { ...roomUnderRail, right } },
@@ -44,42 +46,32 @@ function levelsOf({ limits }: BehaviourMarks) {
   ];
 }
 
-const mostRings = 8;
-
-/** Signals are larger dots, ringed while they are few: the shape tells them, not the colour alone. */
-function Marks({ points, x, y, box }: { points: readonly BehaviourPoint[]; x: Axis; y: Axis; box: PlotBox }) {
-  const signals = points.filter(({ rules }) => rules.length > 0);
-  return signals.map(({ at, value }) => (
-    <g key={at} transform={`translate(${xOf(at, x, box)} ${yOf(value, y, box)})`} stroke="var(--vermilion)">
-      <circle r={3} fill="var(--vermilion)" />
-      {signals.length > mostRings ? null : <circle r={6.5} fill="none" strokeWidth={1.5} />}
-    </g>
-  ));
-}
-
-/** A process behaviour chart: points in their order between the limits of what is ordinary. */
+/** A process behaviour chart: points in their order between the limits of what is ordinary, and under them their steps. */
 export function BehaviourChart({ x, y, marks, label, isOverTime }: BehaviourChartProps) {
   const { points } = marks;
   const stops = useMemo(() => points.map(stopOf), [points]);
   const data = useMemo(() => points.map(({ at, value }) => ({ at, value })), [points]);
   const size = isOverTime ? sizes.overTime : sizes.inOrder;
   return (
-    <Plot x={x} y={y} label={label} size={size} stops={stops} data={data} isOverTime={isOverTime}>
-      {(box) => (
-        <>
-          <Levels levels={levelsOf(marks)} axis={y} box={box} />
-          <Line
-            dataKey="value"
-            type="linear"
-            dot={points.length <= 60 ? { r: 2.2, fill: 'var(--w6)', strokeWidth: 0 } : false}
-            activeDot={false}
-            isAnimationActive={false}
-            stroke="var(--w6)"
-            strokeWidth={1.5}
-          />
-          <Marks points={points} x={x} y={y} box={box} />
-        </>
-      )}
-    </Plot>
+    <>
+      <Plot x={x} y={y} label={label} size={size} stops={stops} data={data} isOverTime={isOverTime}>
+        {(box) => (
+          <>
+            <Levels levels={levelsOf(marks)} axis={y} box={box} />
+            <Line
+              dataKey="value"
+              type="linear"
+              dot={points.length <= 60 ? { r: 2.2, fill: 'var(--w6)', strokeWidth: 0 } : false}
+              activeDot={false}
+              isAnimationActive={false}
+              stroke="var(--w6)"
+              strokeWidth={1.5}
+            />
+            <BehaviourSignals points={points} x={x} y={y} box={box} />
+          </>
+        )}
+      </Plot>
+      <MovingRangeChart x={x} marks={marks} label={`${label}, moving ranges`} right={right} />
+    </>
   );
 }

@@ -30,7 +30,7 @@ export const HistogramChart = dynamic(() => import('./histogram-chart.tsx').then
 });
 export const BehaviourChart = dynamic(() => import('./behaviour-chart.tsx').then((it) => it.BehaviourChart), {
   ssr: false,
-  loading: Low,
+  loading: Tall,
 });
 export const ServiceLevelChart = dynamic(() => import('./service-level-chart.tsx').then((it) => it.ServiceLevelChart), {
   ssr: false,

@@ -26,7 +26,7 @@ export function FilterGroup<Field extends 'type' | 'lane' | 'class'>(props: Filt
   const { view } = useFlowAddress();
   const chosen: readonly (string | null)[] = view[field];
   return (
-    <nav className={styles.group} aria-label={name}>
+    <nav className={styles.group} aria-label={name} data-legend={options.some(({ look }) => look) || undefined}>
       <Choice isChosen={chosen.length === 0} to={(asked) => ({ ...asked, [field]: [] })}>
         {all}
       </Choice>

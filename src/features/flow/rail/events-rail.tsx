@@ -29,17 +29,20 @@ export function EventsRail({ axis, box }: { axis: Axis; box: PlotBox }) {
   if (ticks.length === 0) return null;
   const walk = (event: KeyboardEvent<HTMLUListElement>) => {
     const next = walked(event.key, reached, ticks.length);
-    if (event.key === 'Escape' && open !== null) event.preventDefault();
-    if (event.key === 'Escape') setOpen(null);
-    event.stopPropagation();
     if (next === undefined) return;
     event.preventDefault();
     reach(next);
     event.currentTarget.querySelectorAll('button')[next]?.focus();
   };
+  const leave = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key !== 'Escape' || open === null) return;
+    event.preventDefault();
+    setOpen(null);
+  };
   const shown = open === null ? undefined : ticks[open];
   return (
-    <div data-tip className={styles.rail}>
+    <div data-tip className={styles.rail} onKeyDown={leave}>
       <ul aria-label="Changes of the board's rules" onKeyDown={walk}>
         {ticks.map((tick, index) => (
           <li key={tick.x} style={{ left: tick.x }} data-side={sideOf(tick.x, box)}>
