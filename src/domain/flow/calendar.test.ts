@@ -39,6 +39,11 @@ describe('a local day', () => {
     expect(startText('Asia/Beirut', '2024-03-31')).toBe('2024-03-30T22:00:00.000Z');
   });
 
+  it('begins an hour after midnight was first reached, where the clock was put back at that very moment', () => {
+    expect(startText('America/Sao_Paulo', '2018-02-18')).toBe('2018-02-18T03:00:00.000Z');
+    expect(dayText(calendarOf('America/Sao_Paulo').dayOf(microsOf('2018-02-18T02:59:59Z')))).toBe('2018-02-17');
+  });
+
   it('that a zone left out altogether begins with the next one', () => {
     expect(startText('Pacific/Apia', '2011-12-30')).toBe(startText('Pacific/Apia', '2011-12-31'));
   });
