@@ -1,7 +1,7 @@
 import 'server-only';
 import { type Connection, rows } from '#data/database.ts';
 import { OLDER_DONE_COUNTED } from '#domain/schemas/board-view.ts';
-import { doneIds, type Shown } from './cards-until.ts';
+import { doneIds, livedAt, type Shown } from './cards-until.ts';
 import type { BoardRef } from './find-moment.ts';
 
 const ofBoard = (alias: string) => `${alias}.workspace_id = $1 and ${alias}.board_id = $2`;
@@ -44,8 +44,7 @@ from (
     limit 1
   ) h
   where ${ofBoard('c')}
-    and c.last_step_at > $4::timestamptz
-    and c.created_at <= $4::timestamptz
+    and ${livedAt('$4')}
     and e.standing = 'on-board'
     and not e.void
     and e.column_id = any($5::uuid[])
