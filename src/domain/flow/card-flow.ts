@@ -1,8 +1,9 @@
 import { type BackwardMoves, backwardMovesOf } from './backward-moves.ts';
 import { type Crossings, crossingsOf } from './crossing.ts';
 import { effectiveSteps } from './effective-steps.ts';
-import type { Block, CardHistory, FlowBoard, Micros } from './history.ts';
+import type { Block, CardHistory, CardStep, FlowBoard, Micros } from './history.ts';
 import { type Interval, unionOf } from './intervals.ts';
+import { PackedStays } from './packed-stays.ts';
 import type { Ranks } from './ranks.ts';
 import { type Stay, staysOf } from './stays.ts';
 
@@ -17,6 +18,7 @@ export type CardFlow = {
   isVoid: boolean;
   /** The last step of the ledger up to the instant, also one that was taken back. */
   lastStepAt: Micros;
+  /** In order and without gaps; made anew for each who asks. */
   stays: readonly Stay[];
   crossings: Crossings;
   /** The last upward crossing of commitment; null = not committed to. */
@@ -34,35 +36,63 @@ export type CardFlow = {
   blocked: readonly Interval[];
 };
 
+/** What a card is read with. */
+type Surroundings = { board: FlowBoard; ranks: Ranks; asOf: Micros };
+
+class ReadCard implements CardFlow {
+  readonly id: string;
+  readonly type: string;
+  readonly lane: string | null;
+  readonly classOfService: string;
+  readonly isVoid: boolean;
+  readonly lastStepAt: Micros;
+  readonly crossings: Crossings;
+  readonly startedAt: Micros | null;
+  readonly finishedAt: Micros | null;
+  readonly discardedAt: Micros | null;
+  readonly discardReason: string | null;
+  readonly moves: BackwardMoves;
+  readonly blocks: readonly Block[];
+  readonly blocked: readonly Interval[];
+  readonly #stays: PackedStays;
+
+  constructor(
+    card: CardHistory,
+    told: readonly CardStep[],
+    readonly createdAt: Micros,
+    around: Surroundings,
+  ) {
+    const { board, ranks, asOf } = around;
+    const steps = effectiveSteps(told, asOf);
+    const stays = staysOf(steps, ranks.indexOfId);
+    this.id = card.id;
+    this.type = card.type;
+    this.lane = card.lane ?? null;
+    this.classOfService = card.classOfService ?? 'standard';
+    this.isVoid = steps.at(-1)?.void ?? false;
+    this.lastStepAt = told.findLast((step) => step.at <= asOf)?.at ?? createdAt;
+    this.crossings = crossingsOf(stays, ranks);
+    this.startedAt = this.crossings.last[ranks.commitment] ?? null;
+    this.finishedAt = this.crossings.last[ranks.done] ?? null;
+    const setAside = this.finishedAt === null ? firstStayOfSetAsideRun(stays, board) : null;
+    this.discardedAt = setAside?.from ?? null;
+    this.discardReason = setAside ? reasonOf(setAside, board) : null;
+    this.moves = backwardMovesOf(stays, ranks);
+    this.blocks = blocksAsOf(card.blocks, asOf);
+    this.blocked = blockedUntil(this.blocks, asOf);
+    this.#stays = new PackedStays(stays);
+  }
+
+  get stays(): readonly Stay[] {
+    return this.#stays.list();
+  }
+}
+
 /** A card's flow as of an instant, or null if it did not exist then. */
 export function cardFlow(card: CardHistory, board: FlowBoard, ranks: Ranks, asOf: Micros): CardFlow | null {
   const told = card.steps;
   const createdAt = Math.min(card.createdAt, told[0]?.at ?? card.createdAt);
-  if (createdAt > asOf) return null;
-  const steps = effectiveSteps(told, asOf);
-  const stays = staysOf(steps, ranks.indexOfId);
-  const crossings = crossingsOf(stays, ranks);
-  const finishedAt = crossings.last[ranks.done] ?? null;
-  const setAside = finishedAt === null ? firstStayOfSetAsideRun(stays, board) : null;
-  const blocks = blocksAsOf(card.blocks, asOf);
-  return {
-    id: card.id,
-    type: card.type,
-    lane: card.lane ?? null,
-    classOfService: card.classOfService ?? 'standard',
-    createdAt,
-    isVoid: steps.at(-1)?.void ?? false,
-    lastStepAt: told.findLast((step) => step.at <= asOf)?.at ?? createdAt,
-    stays,
-    crossings,
-    startedAt: crossings.last[ranks.commitment] ?? null,
-    finishedAt,
-    discardedAt: setAside?.from ?? null,
-    discardReason: setAside ? reasonOf(setAside, board) : null,
-    moves: backwardMovesOf(stays, ranks),
-    blocks,
-    blocked: blockedUntil(blocks, asOf),
-  };
+  return createdAt > asOf ? null : new ReadCard(card, told, createdAt, { board, ranks, asOf });
 }
 
 function firstStayOfSetAsideRun(stays: readonly Stay[], board: FlowBoard): Stay | null {

@@ -23,8 +23,9 @@ export const wipOverTime = oncePerReading((reading): WipOverTime => {
   const byColumn = board.columns.map(() => new DayChanges(first, lastDay));
   const wip = new DayChanges(first, lastDay);
   for (const card of cards) {
-    const leaveDays = leaveDaysOf(card.stays, calendar, lastDay + 1);
-    card.stays.forEach((stay, index) => {
+    const { stays } = card;
+    const leaveDays = leaveDaysOf(stays, calendar, lastDay + 1);
+    stays.forEach((stay, index) => {
       const enter = calendar.dayOf(stay.from);
       const leave = leaveDays[index] as Day;
       if (stay.standing !== 'on-board' || leave <= enter) return;

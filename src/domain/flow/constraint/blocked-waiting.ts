@@ -2,6 +2,7 @@ import { timeByReason } from '../blocked-time.ts';
 import type { CardFlow } from '../card-flow.ts';
 import type { FlowReading } from '../flow-reading.ts';
 import type { Micros } from '../history.ts';
+import { isInFlowSince } from '../in-scope.ts';
 import { coverage } from '../intervals.ts';
 import { segmentsOfKind } from '../kind-segments.ts';
 import type { Stay } from '../stays.ts';
@@ -22,6 +23,7 @@ export function blockedWaiting(reading: FlowReading, from: Micros, to: Micros): 
   let blocked = 0;
   const byReason = new Map<string, Micros>();
   for (const card of reading.cards) {
+    if (!isInFlowSince(card, from)) continue;
     for (const stay of card.stays) {
       const start = Math.max(stay.from, from);
       const end = Math.min(stay.to ?? to, to);

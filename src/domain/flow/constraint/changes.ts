@@ -1,5 +1,6 @@
 import type { FlowReading } from '../flow-reading.ts';
 import type { Micros } from '../history.ts';
+import { isInFlowSince } from '../in-scope.ts';
 
 export const COMES = 0;
 export const LEAVES = 1;
@@ -18,13 +19,18 @@ export type Changes = {
   what: Uint8Array;
 };
 
-/** The changes of every stay on the board that lies in [from, to) at least in part; those before `from` come first. */
+/**
+ * The changes of every stay on the board that lies in [from, to) at least in part, those before `from` first; without the
+ * cards that were closed all the time, in columns that hold no work.
+ */
 export function changesWithin(reading: FlowReading, from: Micros, to: Micros): Changes {
   const at: Micros[] = [];
   const column: number[] = [];
   const what: number[] = [];
   const { rankOfColumn } = reading.ranks;
-  for (const { stays } of reading.cards) {
+  for (const card of reading.cards) {
+    if (!isInFlowSince(card, from)) continue;
+    const { stays } = card;
     for (let index = 0; index < stays.length; index += 1) {
       const stay = stays[index] as (typeof stays)[number];
       if (stay.standing !== 'on-board' || stay.from >= to || (stay.to !== null && stay.to <= from)) continue;
