@@ -8,13 +8,18 @@ import { notesText } from '../scatter/point-notes.ts';
 import { cardsIn, type Points } from '../scatter/points.ts';
 import { ScatterCanvas } from '../scatter/scatter-canvas.tsx';
 import { AgeingZones } from './ageing-zones.tsx';
+import { EndNames } from './end-names.tsx';
 import styles from './plot.module.css';
 import { type PlotBox, usualRoom, xOf, yOf } from './plot-box.ts';
 import { StageNames } from './stage-names.tsx';
 
 type AgeingChartProps = { x: Axis; y: Axis; columns: readonly AgeingColumn[]; points: Points };
 
-const size = { height: 300, room: { ...usualRoom, bottom: 56 } };
+const size = { height: 300, room: { ...usualRoom, right: 40, bottom: 56 } };
+
+/** What the edges of the last column's zones are. */
+const zoneNames = (columns: readonly AgeingColumn[]) =>
+  (columns.at(-1)?.zones ?? []).map(({ percent, days, isMain }) => ({ name: `${percent} %`, value: days, isMain }));
 
 const mostKeys = 6;
 /** Half of what a key takes, so that it stays on the plot. */
@@ -58,6 +63,7 @@ export function AgeingChart({ x, y, columns, points }: AgeingChartProps) {
         <>
           <path d={`M${box.left} ${box.top + box.height + 0.5}h${box.width}`} stroke="var(--line-strong)" />
           <StageNames columns={columns} x={x} box={box} />
+          <EndNames names={zoneNames(columns)} axis={y} box={box} />
           <RingedKeys points={points} x={x} y={y} box={box} />
         </>
       ),

@@ -1,15 +1,17 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { shortDate } from '#domain/flow/scenes/date-axis.ts';
 import type { PercentileLine } from '#domain/flow/scenes/percentile-lines.ts';
 import type { Axis } from '#domain/flow/scenes/scene.ts';
 import { amountText, counted } from '#domain/flow/scenes/words.ts';
+import { picked } from '../controls/picked.ts';
 import { notesText } from '../scatter/point-notes.ts';
 import { cardsIn, type Points } from '../scatter/points.ts';
 import { ScatterCanvas } from '../scatter/scatter-canvas.tsx';
 import { Along } from './axes.tsx';
 import { PercentileRules } from './percentile-rules.tsx';
+import { PercentileToggles } from './percentile-toggles.tsx';
 import { roomUnderRail } from './plot-box.ts';
 import { sayDay } from './say-day.ts';
 
@@ -37,19 +39,27 @@ export function ScatterChart({ x, y, points, lines, dayWord }: ScatterChartProps
         `${amountText(tookOf(index))} d · ${shortDate(dayOf(index))} · ${kindOf(index)}${notesText(points.notes[index])}`,
     };
   }, [points, dayWord]);
+  const [hidden, hide] = useState<readonly number[]>([]);
   const layers = useMemo(
     () => ({
       front: (box: Parameters<typeof Along>[0]['box']) => (
         <>
-          <PercentileRules lines={lines} axis={y} box={box} />
+          <PercentileRules lines={lines.filter(({ percent }) => !hidden.includes(percent))} axis={y} box={box} />
           <Along axis={x} box={box} />
         </>
       ),
     }),
-    [lines, x, y],
+    [lines, hidden, x, y],
   );
   const label = `Scatter plot of ${counted(cardsIn(points), 'card')}: arrow keys walk them, Enter opens one`;
   return (
-    <ScatterCanvas label={label} x={x} y={y} points={points} size={size} words={words} layers={layers} isOverTime />
+    <>
+      <ScatterCanvas label={label} x={x} y={y} points={points} size={size} words={words} layers={layers} isOverTime />
+      <PercentileToggles
+        lines={lines}
+        hidden={hidden}
+        onToggle={(percent) => hide((now) => picked(now, percent, true))}
+      />
+    </>
   );
 }
