@@ -91,5 +91,6 @@ describe('flow debt', () => {
     const fewer = debtOf(...before, ...new Array<[number, number]>(8).fill([2, 1]));
     expect(fewer?.cause).toMatchObject({ what: 'fewer-departures', before: 2, now: 1 });
     expect(debtOf(over, over, over, over, over, over, over, over)?.cause).toBeNull();
+    expect(debtOf(...new Array<[number, number]>(12).fill(over))?.cause).toBeNull();
   });
 });
