@@ -41,6 +41,8 @@ describe('of the conditions of Little’s law', () => {
     });
     expect(conditionsOf([...finished, cardOf('D', 'dev 15', 'wontdo 16')]).holds['no-loss']).toBe(false);
     expect(conditionsOf([cardOf('O', 'dev 1')]).holds['no-loss']).toBe(true);
+    expect(conditionsOf([...finished, cardOf('E', 'dev 11', 'done 21')]).tooOld).toEqual(['E']);
+    expect(conditionsOf([...finished, cardOf('S', 'dev 3', 'done 11'), cardOf('O', 'dev 9')]).tooOld).toEqual([]);
   });
 
   it('work in progress may change by a fifth of what it was', () => {

@@ -23,6 +23,20 @@ describe('the bands of the cumulative flow', () => {
     expect(plainSentence(sentence)).toBe('Ruled bands are queues. test has been growing for two weeks.');
   });
 
+  it('name one only where it holds two cards and half as many again more, and grew in each of the two weeks', () => {
+    const inTest = (...days: number[]) => days.map((day, i) => cardOf(`T-${i}-${day}`, `test ${day}`));
+    const isNamed = (...days: number[]) =>
+      plainSentence(cumulativeFlowBands(readingOf(inTest(...days), '17')).sentence).includes('test has been growing');
+    expect([isNamed(1, 9, 16), isNamed(1, 9), isNamed(1, 16, 16), isNamed(1, 9, 10, 10)]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(isNamed(1, 1, 1, 1, 1, 1, 9, 16)).toBe(false);
+    expect(isNamed(1, 1, 1, 1, 1, 1, 9, 9, 16)).toBe(true);
+  });
+
   it('name none where the growth is older than a week', () => {
     const { sentence } = cumulativeFlowBands(readingOf(stuck, '29'));
     expect(plainSentence(sentence)).toBe('Ruled bands are queues. No stage has been growing for two weeks.');

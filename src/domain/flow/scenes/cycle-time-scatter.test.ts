@@ -19,6 +19,15 @@ function sentenceFor(n: number): string {
 }
 
 describe('the cycle time scatter', () => {
+  it('warns only where all of the oldest tenth of the open cards, rounded up, are older than 85 %', () => {
+    const open = (old: number) =>
+      Array.from({ length: 11 }, (_, i) => cardOf(`O-${i}`, i < old ? 'ready 20' : 'ready 28'));
+    const notes = (old: number) => cycleTimeScatter(readingOf([...finishedCardsOf(9), ...open(old)], '28')).notes;
+    expect([notes(1).length, notes(2).length]).toEqual([1, 2]);
+    const asOld = cycleTimeScatter(readingOf([...finishedCardsOf(8), cardOf('O', 'ready 25')], '31')).notes;
+    expect(asOld).toHaveLength(1);
+  });
+
   it('shows fewer than five cards as points, says what it needs, and keeps its axes', () => {
     const scene = cycleTimeScatter(readingOf(finishedCardsOf(4), '31'));
     expect(plainSentence(scene.sentence)).toBe('Needs 5 finished cards for percentiles, has 4.');
@@ -89,6 +98,19 @@ describe('the cycle time scatter', () => {
     expect(cycleTimeScatter(readingOf([...finishedCardsOf(8), cardOf('new', 'ready 30')], '31')).notes).toEqual([
       '8 finished, 1 still open',
     ]);
+  });
+});
+
+describe('the pace of the last four weeks', () => {
+  const quick = (day: string) =>
+    Array.from({ length: 10 }, (_, i) => cardOf(`Q-${day}-${i}`, `ready ${day}`, `done ${day}`));
+  const slow = (day: string) => Array.from({ length: 10 }, (_, i) => cardOf(`S-${day}-${i}`, 'ready 1', `done ${day}`));
+  const sentenceOf = (...cards: ReturnType<typeof quick>) =>
+    plainSentence(cycleTimeScatter(readingOf(cards, '31')).sentence);
+
+  it('is of the last 28 days, the day of the reading included', () => {
+    expect(sentenceOf(...quick('3'), ...slow('4'))).toContain('slower than the four before');
+    expect(sentenceOf(...quick('4'), ...slow('5'))).not.toContain('slower');
   });
 });
 
