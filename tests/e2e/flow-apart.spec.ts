@@ -112,3 +112,27 @@ test('a change of a limit is a tick above the charts of days, and leads to its e
   await expect(page).toHaveURL(/\/b\/demo\/ledger\?before=\d+/);
   await expect(page.getByRole('row').nth(1)).toContainText(`#${seq}`);
 });
+
+test('a percentile can be taken out of the picture and put back', async ({ page }) => {
+  const figure = figureOf(page, 'Cycle time');
+  const line = figure.getByText(/^70 % ≤ \d+ d$/);
+  await expect(line).toBeVisible();
+  await figure.getByRole('button', { name: '70 %' }).click();
+  await expect(line).toBeHidden();
+  await expect(figure.getByText(/^85 % ≤ \d+ d$/)).toBeVisible();
+  await figure.getByRole('button', { name: '70 %' }).click();
+  await expect(line).toBeVisible();
+});
+
+test('nobody who is not signed in reads what is behind a figure, and no figure goes by another name', async ({
+  page,
+}) => {
+  const askFor = async (file: string) => (await page.request.get(`/b/demo/flow/${file}`, { maxRedirects: 0 })).status();
+  expect(await askFor('figures/cycle-time.json')).toBe(200);
+  expect(await askFor('figures/constructor.json')).toBe(404);
+  expect(await askFor('figures/cycle-time.xml')).toBe(404);
+  await page.context().clearCookies();
+  for (const file of ['figures/cycle-time.json', 'figures/cycle-time.csv', 'others']) {
+    expect(await askFor(file)).toBe(307);
+  }
+});
