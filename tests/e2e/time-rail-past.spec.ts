@@ -56,6 +56,7 @@ test('before its first event the board is unknown, not empty, and its beginning 
   await page.goto('/b/hb?at=2001-01-01T12:00Z');
   await expect(page.getByText(/^Unknown: the ledger of this board begins with/)).toBeVisible();
   await expect(stage(page, 'Ready')).toHaveCount(0);
+  await expect(page.getByText('WIP')).toHaveCount(0);
   await page.getByRole('button', { name: 'Go to its beginning' }).click();
   await expect(page.getByText(/^Unknown/)).toHaveCount(0);
   await expect(asOf(page)).toBeVisible();

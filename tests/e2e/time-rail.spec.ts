@@ -113,6 +113,14 @@ test('keys step by days and weeks, and to both ends', async ({ page, board }) =>
   await expect(asOf(page)).toHaveCount(0);
 });
 
+test('a moment before the last ninety days stands on a rail that shows the whole life', async ({ page, board }) => {
+  await seatDemo(board);
+  await page.goto(pastOf(95));
+  await expect(button(page, 'All')).toHaveAttribute('aria-pressed', 'true');
+  await button(page, '90 days').click();
+  await expect(button(page, '90 days')).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('a typed date and time is a moment too', async ({ page, board }) => {
   await seatDemo(board);
   await page.goto('/b/demo');

@@ -1,6 +1,8 @@
 'use client';
 
+import { useWatched } from '../store/observable.ts';
 import { TimeButton } from '../time/time-button.tsx';
+import { useTravel } from '../time/travel-context.tsx';
 import styles from './board-strip.module.css';
 import { DisplayMenu } from './display-menu.tsx';
 import { Figures } from './figures.tsx';
@@ -10,9 +12,10 @@ import type { BoardFilter } from './use-board-filter.ts';
 
 /** Above the columns: what the water says now, and what one may look at. */
 export function BoardStrip({ filter }: { filter: BoardFilter }) {
+  const isUnknown = useWatched(useTravel().seen, (seen) => seen !== null && !seen.isKnown);
   return (
     <section className={styles.strip} aria-label="Figures and filters">
-      <Figures />
+      {isUnknown ? null : <Figures />}
       <div className={styles.tools}>
         <FilterBar filter={filter} />
         <RecentMenu />

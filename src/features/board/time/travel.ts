@@ -86,6 +86,8 @@ export async function loadLife(travel: TimeTravel, signal: AbortSignal): Promise
     const { begins, marks }: BoardTimeline = await response.json();
     const known = marks.map(({ at, words }) => ({ at: microsOf(at) ?? 0, words }));
     travel.life.set({ begins: microsOf(begins) ?? 0, marks: known });
+    const at = travel.at.get();
+    if (at !== null) bringOntoRail(travel, at);
   } catch {
     return;
   }
