@@ -34,6 +34,15 @@ describe('work in progress against its limits', () => {
     expect(wipAgainstLimits(readingOf(cards, '4', { ...board, columns })).limits).toEqual([5, 5, null, null]);
   });
 
+  it('takes a limit for the day if it was set in its last microsecond', () => {
+    const set = (from: number) => {
+      const ready = column('ready', 'queue', { wipLimit: 2, limitHistory: [{ from, maximum: 1 }] });
+      return wipAgainstLimits(readingOf(cards, '4', { ...board, columns: [ready, ...board.columns.slice(1)] })).limits;
+    };
+    expect(set(at('3 00:00') - 1)).toEqual([5, 4, 4, 4]);
+    expect(set(at('3 00:00'))).toEqual([5, 5, 4, 4]);
+  });
+
   it('reads of the last day the limit at the reading, not one that comes later that day', () => {
     expect(wipAgainstLimits(readingOf(cards, '3 12:00', board)).limits).toEqual([5, 5, 5]);
   });

@@ -16,6 +16,10 @@ it('of an even number of slopes it is the middle of the two middle ones', () => 
   expect(trendOf([0, 0, 0, 6])?.slope).toBe(1);
 });
 
+it('of an odd number of slopes it is the middle one', () => {
+  expect(trendOf([1, 2, 4, 8, 16, 32])?.slope).toBeCloseTo(14 / 3, 12);
+});
+
 it('values that go up and down have a trend whose interval holds zero', () => {
   const trend = trendOf([4, 9, 3, 8, 4, 9, 5, 8, 3, 9]);
   expect(trend?.low).toBeLessThan(0);

@@ -74,6 +74,10 @@ describe('the verdict', () => {
     expect(verdictOf(line([6, 4], 24, 60), 60)).toMatchObject({ label: 'demand', stageId: null });
   });
 
+  it('is too little work too where a stage is always busy and no card ever waits for it', () => {
+    expect(verdictOf(line([24], 24, 60), 60)).toMatchObject({ label: 'demand', stageId: null });
+  });
+
   it('is what blocks the cards where most of the waiting is blocked time', () => {
     const own = line([6, 20], 12, 60);
     const cards = own.cards.map((card) => ({

@@ -27,3 +27,9 @@ it('all of the history begins with the first placement’s day and ends at the r
 it('a board on which nothing was placed has no law', () => {
   expect(littlesLawPart(readingOf([]))).toEqual({ littles_law_all: null });
 });
+
+it('a history that begins at the very instant of the reading has no law yet', () => {
+  const begun = cardOf('A', 'ready 2 00:00');
+  expect(littlesLawPart(readingOf([begun], '2 00:00'))).toEqual({ littles_law_all: null });
+  expect(littlesLawPart(readingOf([begun], '2 00:01')).littles_law_all).toMatchObject({ mean_wip: 1 });
+});
