@@ -38,7 +38,7 @@ const pages = (board: LongBoard) => [
   { name: `flow page, ${window} days`, path: `/b/${board.key.toLowerCase()}/flow?days=${window}` },
   { name: 'flow page, all time', path: `/b/${board.key.toLowerCase()}/flow?days=all` },
   { name: `metrics, ${window} days`, path: `/api/v1/boards/${board.id}/metrics?days=${window}&window=${window}` },
-  { name: 'metrics, all time', path: `/api/v1/boards/${board.id}/metrics?window=all` },
+  { name: 'metrics, all time', path: `/api/v1/boards/${board.id}/metrics` },
   { name: 'pace', path: `/api/v1/boards/${board.id}/pace` },
   { name: 'board page', path: `/b/${board.key.toLowerCase()}` },
   { name: 'board data', path: `/api/v1/boards/${board.id}` },

@@ -15,35 +15,32 @@ import { type BoardView, OLDER_DONE_COUNTED } from '#domain/schemas/board-view.t
 
 const shownDoneDays = 14;
 
-const isDone = `col.workspace_id = $1 and col.board_id = $2 and col.kind = 'done'`;
 const stands = `c.workspace_id = $1 and c.board_id = $2 and c.standing = 'on-board' and not c.void`;
+const recently = 'now() - make_interval(days => $4)';
 
 // Two arms, each on its own index: all cards of the columns that still flow, and the recent ones of the done columns.
 const readCards = `
 select ${boardCardColumns}
 from card c
-where ${stands} and c.column_id in (
-  select col.id from board_column col where col.workspace_id = $1 and col.board_id = $2 and col.kind <> 'done'
-)
+where ${stands} and c.column_id = any ($5)
 union all
 select ${boardCardColumns}
-from board_column col
-join card c on ${stands} and c.column_id = col.id and c.entered_at > clock_timestamp() - make_interval(days => $3)
-where ${isDone}`;
+from card c
+where ${stands} and c.column_id = any ($3) and c.entered_at > ${recently}`;
 
 const countOlderDone = `
-select col.id as "columnId", older.count
-from board_column col
+select done.id as "columnId", older.count
+from unnest($3::uuid[]) as done (id)
 cross join lateral (
   select count(*)::int as count
   from (
     select
     from card c
-    where ${stands} and c.column_id = col.id and c.entered_at <= clock_timestamp() - make_interval(days => $3)
-    limit $4
+    where ${stands} and c.column_id = done.id and c.entered_at <= ${recently}
+    limit $5
   ) found
 ) older
-where ${isDone} and older.count > 0`;
+where older.count > 0`;
 
 const readSeq = `
 select seq, config_seq as "configSeq"
@@ -57,14 +54,16 @@ export async function readBoard(access: BoardAccess): Promise<BoardView> {
     const [at] = await rows<{ seq: number; configSeq: number }>(connection, readSeq, of, 'read-seq');
     if (!at) throw notFound('board');
     const configuration = await readConfiguration(connection, access, at.configSeq);
-    const cards = await rows<BoardCardRow>(connection, readCards, [...of, shownDoneDays], 'read-cards');
+    const idsOf = (isDone: boolean) =>
+      configuration.columns.filter(({ kind }) => (kind === 'done') === isDone).map(({ id }) => id);
+    const done = [...of, idsOf(true), shownDoneDays];
+    // Without names: planned for these very columns, of which one may hold a hundred thousand cards and the others ten.
+    const cards = await rows<BoardCardRow>(connection, readCards, [...done, idsOf(false)]);
     const blocks = await rows<OpenBlockRow>(connection, openBlockRows, of, 'read-blocks');
-    const older = await rows<{ columnId: string; count: number }>(
-      connection,
-      countOlderDone,
-      [...of, shownDoneDays, OLDER_DONE_COUNTED],
-      'count-older-done',
-    );
+    const older = await rows<{ columnId: string; count: number }>(connection, countOlderDone, [
+      ...done,
+      OLDER_DONE_COUNTED,
+    ]);
     return {
       seq: at.seq,
       configuration,
