@@ -28,7 +28,7 @@ function weeksOf(...counts: number[]) {
 /** Cards that took so many days each, finished one a day. */
 function cyclesOf(...days: number[]) {
   const cards = days.map((length, index) => cardFrom(`C-${100 + index}`, 40 + index - (length - 1), 40 + index));
-  return flowReading({ board: boardOf(), cards }, at('1') + 400 * DAY);
+  return flowReading({ board: boardOf(), cards }, at('1') + (days.length + 60) * DAY);
 }
 
 const sentenceOf = (scene: ReturnType<typeof behaviourChart>) => plainSentence(scene.sentence);
@@ -58,6 +58,17 @@ describe('the behaviour of throughput', () => {
     const scene = behaviourChart(weeksOf(...calm, ...calm, 15), 'throughput');
     expect(sentenceOf(scene)).toBe('1 signal: the week of 20 May with 15 cards is outside the limits.');
     expect(scene.marks.points.at(-1)).toMatchObject({ value: 15, rules: ['outside'], movingRange: 11 });
+  });
+
+  it('tells the two latest of several signals, the later first, and counts the others', () => {
+    const scene = behaviourChart(weeksOf(...calm, ...calm, 15, 3, 20, 4, 17), 'throughput');
+    expect(sentenceOf(scene)).toBe(
+      '3 signals: the week of 17 Jun with 17 cards is outside the limits; the week of 3 Jun with 20 cards is outside the limits; and 1 earlier.',
+    );
+    const two = behaviourChart(weeksOf(...calm, ...calm, 15, 3, 4, 3, 17), 'throughput');
+    expect(sentenceOf(two)).toBe(
+      '2 signals: the week of 17 Jun with 17 cards is outside the limits; the week of 20 May with 15 cards is outside the limits.',
+    );
   });
 
   it('tells a run as one signal, with its length and side', () => {
@@ -96,6 +107,24 @@ describe('the behaviour of cycle times', () => {
   it('is a signal where eight in a row took longer than the mean', () => {
     const scene = behaviourChart(cyclesOf(...calm, ...calm, ...new Array(8).fill(5)), 'cycle');
     expect(sentenceOf(scene)).toContain('9 cards in a row above the mean, up to C-127 on 8 Mar');
+  });
+});
+
+describe('a long series', () => {
+  const days = [...calm, ...calm, ...new Array<number>(980).fill(5)];
+  const scene = behaviourChart(cyclesOf(...days), 'cycle');
+
+  it('is drawn with its ends and each of its latest 200 signals, and not with every earlier one', () => {
+    const places = scene.marks.points.map((point) => point.at);
+    expect(places.filter((at) => at > 800)).toHaveLength(200);
+    expect(places).not.toContain(800);
+    expect(places.length).toBeLessThan(570);
+    expect([places[0], scene.n]).toEqual([1, 1000]);
+  });
+
+  it('has the last rows in its table', () => {
+    expect([scene.table.rows.length, scene.table.more]).toEqual([500, 500]);
+    expect(scene.table.rows.at(-1)?.[0]).toContain('C-1099');
   });
 });
 

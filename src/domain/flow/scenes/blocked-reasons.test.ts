@@ -20,6 +20,12 @@ describe('blocked time', () => {
     ]);
   });
 
+  it('names of reasons that cost the same the first by name first', () => {
+    const of = (reason: string) => ({ ...cardOf(reason, 'dev 1', 'done 9'), blocks: [block('2', '3', reason)] });
+    const { reasons } = blockedReasons(readingOf([of('vendor'), of('access')])).marks;
+    expect(reasons.map(({ reason }) => reason)).toEqual(['access', 'vendor']);
+  });
+
   it('says where reasons overlap', () => {
     expect(blockedReasons(readingOf([done])).notes).toEqual([
       'Reasons overlap: together they are more than the total.',
