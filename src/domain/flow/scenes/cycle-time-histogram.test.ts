@@ -21,3 +21,10 @@ it('counts cards per whole day, ascending, without smoothing', () => {
 it('says what it needs', () => {
   expect(plainSentence(cycleTimeHistogram(readingOf(cards.slice(1))).sentence)).toBe('Needs 5 finished cards, has 4.');
 });
+
+it('calls fewer than twenty cards few data', () => {
+  const many = Array.from({ length: 20 }, (_, index) => cardOf(`C-${index}`, 'ready 1', 'done 3'));
+  const sentenceOf = (count: number) => plainSentence(cycleTimeHistogram(readingOf(many.slice(0, count))).sentence);
+  expect(sentenceOf(20)).toBe('Half of the cards took 3 days or fewer; the longest took 3 days.');
+  expect(sentenceOf(19)).toContain(': few data.');
+});

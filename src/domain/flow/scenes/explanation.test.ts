@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, boardOf, cardOf, historyOf } from '../../../../tests/flow-data/small-history.ts';
+import type { DefinitionKey } from '../definitions.ts';
 import { flowReading } from '../flow-reading.ts';
 import { type FlowScope, WHOLE_FLOW } from '../flow-scope.ts';
 import { cardTable } from './card-table.ts';
@@ -60,6 +61,14 @@ describe('an explanation', () => {
       'Days in: UTC',
       'Promise: 9 days',
     ]);
+  });
+
+  it('fills the stages and the promise of this board into each formula that has places for them', () => {
+    const formulaOf = (key: DefinitionKey) => explanationOf(readingOf(), key, ['finished']).formula;
+    expect(formulaOf('workItemAge')).toBe('date of the reading − date of the last move to ready or beyond + 1, in UTC');
+    expect(formulaOf('leadTime')).toBe('date of the last move to done or beyond − date of creation + 1, in UTC');
+    expect(formulaOf('sle')).toBe('cards from ready to done in at most 9 days ÷ finished cards');
+    expect(formulaOf('wipOverTime')).toContain('cards in ready, dev, test at the end of each day in UTC');
   });
 
   it('names the stages in which cards are worked on, and keeps the plain formula where nothing is to fill in', () => {

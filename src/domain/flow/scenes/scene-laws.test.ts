@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadSet } from '../../../../tests/flow-data/load-set.ts';
 import { randomHistory, randomInstant } from '../../../../tests/flow-data/random-history.ts';
 import { type FlowReading, flowReading } from '../flow-reading.ts';
 import { WHOLE_FLOW } from '../flow-scope.ts';
@@ -91,22 +93,31 @@ const SCENES: Record<string, (reading: FlowReading) => Drawn> = {
     })),
 };
 
+function expectToHold({ scene, x = [], y = [] }: Drawn): void {
+  expect(plainSentence(scene.sentence)).toMatch(/^\S.*\.$/);
+  for (const at of x) expect(at >= scene.x.from && at <= scene.x.to, `x ${at}`).toBe(true);
+  for (const at of y) expect(at >= scene.y.from && at <= scene.y.to, `y ${at}`).toBe(true);
+  expect(scene.table.rows.every((row) => row.length === scene.table.head.length)).toBe(true);
+  expect(JSON.stringify(scene, finiteOrMarked)).not.toMatch(/NaN|Infinity|undefined|not finite/);
+}
+
 const finiteOrMarked = (_: string, value: unknown) =>
   typeof value === 'number' && !Number.isFinite(value) ? 'not finite' : value;
+
+const demo = loadSet(join(import.meta.dirname, '../../../../tests/data/demo-synthetic'));
 
 describe.each(Object.entries(SCENES))('the scene of %s', (_, sceneOf) => {
   it('has a sentence, axes that hold what is drawn, and a table as wide as its head', () => {
     fc.assert(
       fc.property(randomHistory, randomInstant, fc.constantFrom('all' as const, 4), (history, asOf, days) => {
-        const { scene, x = [], y = [] } = sceneOf(flowReading(history, asOf, { ...WHOLE_FLOW, days }));
-        expect(plainSentence(scene.sentence)).toMatch(/^\S.*\.$/);
-        for (const at of x) expect(at >= scene.x.from && at <= scene.x.to, `x ${at}`).toBe(true);
-        for (const at of y) expect(at >= scene.y.from && at <= scene.y.to, `y ${at}`).toBe(true);
-        expect(scene.table.rows.every((row) => row.length === scene.table.head.length)).toBe(true);
-        expect(JSON.stringify(scene, finiteOrMarked)).not.toMatch(/NaN|Infinity|undefined|not finite/);
+        expectToHold(sceneOf(flowReading(history, asOf, { ...WHOLE_FLOW, days })));
       }),
       { numRuns: 40 },
     );
+  });
+
+  it.each(['all' as const, 90, 30])('holds what is drawn of the demo team too, over %s days', (days) => {
+    expectToHold(sceneOf(flowReading(demo.history, demo.asOf, { ...WHOLE_FLOW, days })));
   });
 
   it('explains what became of every card: each is in, or left out for one reason', () => {
