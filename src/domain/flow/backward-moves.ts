@@ -12,13 +12,16 @@ export type BackwardMoves = {
   uncommitted: number;
 };
 
+/** Shared by the many cards that never fell. */
+const NONE: BackwardMoves = Object.freeze({ backward: 0, reopened: 0, uncommitted: 0 });
+
 /** The falls at or after `from`. */
 export function backwardMovesOf(
   stays: readonly Stay[],
   ranks: Ranks,
   from: Micros = Number.NEGATIVE_INFINITY,
 ): BackwardMoves {
-  const moves = { backward: 0, reopened: 0, uncommitted: 0 };
+  let moves = NONE;
   let rank = -1;
   for (const stay of stays) {
     const entered = ranks.rankOfColumn[stay.column] ?? -1;
@@ -26,6 +29,7 @@ export function backwardMovesOf(
     const before = rank;
     rank = entered;
     if (entered >= before || stay.from < from) continue;
+    if (moves === NONE) moves = { ...NONE };
     moves.backward += 1;
     if (before >= ranks.done && entered < ranks.done) moves.reopened += 1;
     if (before >= ranks.commitment && entered < ranks.commitment) moves.uncommitted += 1;

@@ -20,6 +20,7 @@ export type CardFlow = {
   lastStepAt: Micros;
   /** In order and without gaps; made anew for each who asks. */
   stays: readonly Stay[];
+  /** Read anew for each who asks, like the stays. */
   crossings: Crossings;
   /** The last upward crossing of commitment; null = not committed to. */
   startedAt: Micros | null;
@@ -46,7 +47,6 @@ class ReadCard implements CardFlow {
   readonly classOfService: string;
   readonly isVoid: boolean;
   readonly lastStepAt: Micros;
-  readonly crossings: Crossings;
   readonly startedAt: Micros | null;
   readonly finishedAt: Micros | null;
   readonly discardedAt: Micros | null;
@@ -55,6 +55,7 @@ class ReadCard implements CardFlow {
   readonly blocks: readonly Block[];
   readonly blocked: readonly Interval[];
   readonly #stays: PackedStays;
+  readonly #ranks: Ranks;
 
   constructor(
     card: CardHistory,
@@ -71,9 +72,9 @@ class ReadCard implements CardFlow {
     this.classOfService = card.classOfService ?? 'standard';
     this.isVoid = steps.at(-1)?.void ?? false;
     this.lastStepAt = told.findLast((step) => step.at <= asOf)?.at ?? createdAt;
-    this.crossings = crossingsOf(stays, ranks);
-    this.startedAt = this.crossings.last[ranks.commitment] ?? null;
-    this.finishedAt = this.crossings.last[ranks.done] ?? null;
+    const { last } = crossingsOf(stays, ranks);
+    this.startedAt = last[ranks.commitment] ?? null;
+    this.finishedAt = last[ranks.done] ?? null;
     const setAside = this.finishedAt === null ? firstStayOfSetAsideRun(stays, board) : null;
     this.discardedAt = setAside?.from ?? null;
     this.discardReason = setAside ? reasonOf(setAside, board) : null;
@@ -81,10 +82,15 @@ class ReadCard implements CardFlow {
     this.blocks = blocksAsOf(card.blocks, asOf);
     this.blocked = blockedUntil(this.blocks, asOf);
     this.#stays = new PackedStays(stays);
+    this.#ranks = ranks;
   }
 
   get stays(): readonly Stay[] {
     return this.#stays.list();
+  }
+
+  get crossings(): Crossings {
+    return crossingsOf(this.#stays.list(), this.#ranks);
   }
 }
 

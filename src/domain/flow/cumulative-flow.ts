@@ -21,8 +21,9 @@ export function cumulativeFlow(reading: FlowReading, view: CumulativeFlowView): 
   const lines = ranks.columnOfRank.map(() => new DayChanges(first, lastDay));
   const discarded = new DayChanges(first, lastDay);
   for (const card of cards) {
-    const reached = view === 'restated' ? card.crossings.last : card.crossings.first;
-    const discardDay = card.discardedAt === null || card.crossings.rank < 0 ? null : calendar.dayOf(card.discardedAt);
+    const crossings = card.crossings;
+    const reached = view === 'restated' ? crossings.last : crossings.first;
+    const discardDay = card.discardedAt === null || crossings.rank < 0 ? null : calendar.dayOf(card.discardedAt);
     reached.forEach((at, rank) => {
       const day = at === null ? discardDay : calendar.dayOf(at);
       if (day !== null) lines[rank]?.add(day, 1);
