@@ -87,6 +87,13 @@ describe('the behaviour of throughput', () => {
     const chosen = { from: dayFromText('2024-03-11'), to: dayFromText('2024-04-15') };
     const { limits } = behaviourChart(weeksOf(...calm, 7, 7, 7, 7, 7, 7), 'throughput', chosen).marks;
     expect(limits).toMatchObject({ mean: 7, upper: 7, baseline: { ...chosen, n: 6 } });
+    const early = { from: dayFromText('2023-01-01'), to: dayFromText('2024-02-05') };
+    expect(behaviourChart(weeksOf(...calm, 9), 'throughput', early).marks.limits).toMatchObject({
+      mean: 3.5,
+      baseline: { from: dayFromText('2024-01-01'), n: 6 },
+    });
+    const past = { from: dayFromText('2025-01-01'), to: dayFromText('2025-02-05') };
+    expect(behaviourChart(weeksOf(...calm, 9), 'throughput', past).marks.limits).toBeNull();
     const late = { from: dayFromText('2024-03-18'), to: chosen.to };
     expect(behaviourChart(weeksOf(...calm, 7, 7, 7, 7, 7, 7), 'throughput', late).marks.limits).toBeNull();
   });

@@ -23,6 +23,16 @@ describe('flow by group', () => {
     expect(scene.notes).toEqual(['Groups of fewer than 20 cards are few data.']);
   });
 
+  it('speaks of few data only of groups that show percentiles all the same', () => {
+    const notesOf = (count: number) => groupBars(readingOf(quick(count)), 'type').notes.length;
+    expect([notesOf(4), notesOf(5), notesOf(19), notesOf(20)]).toEqual([0, 1, 1, 0]);
+  });
+
+  it('compares no single group that has percentiles with itself', () => {
+    const cards = [...of({ type: 'bug' }, ...quick(6)), ...of({ type: 'idea' }, ...slow(2))];
+    expect(plainSentence(groupBars(readingOf(cards), 'type').sentence)).toBe('Most finished cards: bug (6 of 8).');
+  });
+
   it('shows fewer than five cards without percentiles', () => {
     const { marks, sentence } = groupBars(readingOf(slow(4)), 'class');
     expect(marks.bars).toMatchObject([{ group: 'standard', finished: 4, p50Days: null, p85Days: null }]);

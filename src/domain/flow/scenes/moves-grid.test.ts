@@ -43,6 +43,12 @@ describe('the grid of moves', () => {
     ]);
   });
 
+  it('counts the way to the very first stage as back', () => {
+    expect(movesGrid(readingOf([cardOf('A', 'dev 1', 'backlog 2')])).marks.cells).toEqual([
+      { from: 2, to: 0, count: 1, isBackward: true },
+    ]);
+  });
+
   it('says what it needs', () => {
     expect(plainSentence(movesGrid(readingOf([cardOf('A', 'dev 1')])).sentence)).toBe('Needs one move, has none.');
   });
