@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Who may see a page: anybody, whoever is signed in, or whoever has all of these abilities. */
+/** Who may see a page, or what a page fetches for itself: anybody, whoever is signed in, or whoever has all of these abilities. */
 type PageRule = 'nothing' | 'public' | 'signed-in' | string[];
 
 const pageRules: Record<string, PageRule> = {
@@ -22,6 +22,8 @@ const pageRules: Record<string, PageRule> = {
   'b/[key]/admin/people/page.tsx': ['member:manage'],
   'b/[key]/admin/types/page.tsx': ['board:configure'],
   'b/[key]/c/[number]/page.tsx': ['ledger:read'],
+  'b/[key]/flow/figures/[file]/route.ts': ['flow:read'],
+  'b/[key]/flow/others/route.ts': ['flow:read'],
   'b/[key]/flow/page.tsx': ['flow:read'],
   'b/[key]/layout.tsx': 'nothing',
   'b/[key]/ledger/page.tsx': ['ledger:read'],
@@ -75,11 +77,14 @@ const asksWhoIsThere = (text: string) => /\b(enter|enterBoard|requireActor|requi
 const ruleOf = (text: string): PageRule =>
   abilitiesIn(text).length > 0 ? abilitiesIn(text) : asksWhoIsThere(text) ? 'signed-in' : 'nothing';
 
-test('every page and layout asks for what its rule says, and there is no other', () => {
-  const found = filesUnder('src/app', /(^|\/)(page|layout|default|template)\.tsx$/).map((name) => {
-    const rule = ruleOf(readFileSync(join('src/app', name), 'utf8'));
-    return [name, rule === 'nothing' && pageRules[name] === 'public' ? 'public' : rule];
-  });
+test('every page, layout and route of a page asks for what its rule says, and there is no other', () => {
+  const files = filesUnder('src/app', /(^|\/)((page|layout|default|template)\.tsx|route\.ts)$/);
+  const found = files
+    .filter((name) => !name.startsWith('api/'))
+    .map((name) => {
+      const rule = ruleOf(readFileSync(join('src/app', name), 'utf8'));
+      return [name, rule === 'nothing' && pageRules[name] === 'public' ? 'public' : rule];
+    });
   expect(Object.fromEntries(found)).toEqual(pageRules);
 });
 
