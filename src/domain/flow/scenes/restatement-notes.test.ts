@@ -19,6 +19,10 @@ it('tells of each change within the days shown that restates what came before it
   ]);
 });
 
+it('tells of a change at the very instant of the reading', () => {
+  expect(restatementNotes(readingOf(cards, '5', board))).toHaveLength(1);
+});
+
 it('says nothing of a change that is still to come, or of a board without history', () => {
   expect(restatementNotes(readingOf(cards, '4', board))).toEqual([]);
   expect(restatementNotes(readingOf([], '9', board))).toEqual([]);

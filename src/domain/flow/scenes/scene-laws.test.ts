@@ -9,6 +9,7 @@ import { ageingWork } from './ageing-work.ts';
 import { arrivalsDepartures } from './arrivals-departures.ts';
 import { behaviourChart } from './behaviour-chart.ts';
 import { blockedReasons } from './blocked-reasons.ts';
+import { constraintPanel } from './constraint-panel.ts';
 import { cumulativeFlowBands } from './cumulative-flow-bands.ts';
 import { cycleTimeHistogram } from './cycle-time-histogram.ts';
 import { cycleTimeScatter } from './cycle-time-scatter.ts';
@@ -103,6 +104,15 @@ function expectToHold({ scene, x = [], y = [] }: Drawn): void {
 
 const finiteOrMarked = (_: string, value: unknown) =>
   typeof value === 'number' && !Number.isFinite(value) ? 'not finite' : value;
+
+it('the panel of the constraint holds the same laws', () => {
+  fc.assert(
+    fc.property(randomHistory, randomInstant, (history, asOf) => {
+      const reading = flowReading(history, asOf);
+      expectToHold({ scene: constraintPanel(reading, reading.from) });
+    }),
+  );
+});
 
 const demo = loadSet(join(import.meta.dirname, '../../../../tests/data/demo-synthetic'));
 

@@ -23,6 +23,7 @@ describe('the promise', () => {
 
   it('says that few cards are few data, and needs five', () => {
     expect(plainSentence(sceneOf(19, 15).sentence)).toContain('kept it: few data.');
+    expect(plainSentence(sceneOf(5, 15).sentence)).toContain('100 % (5) kept it: few data.');
     expect(plainSentence(sceneOf(4, 15).sentence)).toBe('Needs 5 finished cards, has 4.');
     expect(sceneOf(4, 15).notes).toEqual([]);
   });
