@@ -59,6 +59,13 @@ describe('where the time goes', () => {
     );
   });
 
+  it('names no longest wait where cards never waited after commitment', () => {
+    const cards = ['A', 'B', 'C', 'D', 'E'].map((id) => cardOf(id, 'backlog 1', 'dev 3', 'done 5'));
+    const scene = timeInColumnBars(readingOf(cards));
+    expect(scene.marks.longestWait).toBeNull();
+    expect(plainSentence(scene.sentence)).toBe('2.0 d of work, 0.0 d of waiting: flow efficiency 100 %.');
+  });
+
   it('calls fewer than twenty cards few data', () => {
     const many = Array.from({ length: 20 }, (_, index) => cardOf(`M-${index}`, 'dev 1', 'done 3'));
     expect(timeInColumnBars(readingOf(many)).notes).toHaveLength(1);

@@ -18,6 +18,13 @@ describe('time per visit', () => {
     expect(plainSentence(visitsPerColumn(readingOf(cards)).sentence)).toContain('longest in dev');
   });
 
+  it('counts the commitment stage itself, and calls fewer than twenty visits few data', () => {
+    const cards = Array.from({ length: 20 }, (_, i) => cardOf(`C-${i}`, 'backlog 1', 'ready 3', 'dev 9', 'test 10'));
+    const sentenceOf = (count: number) => plainSentence(visitsPerColumn(readingOf(cards.slice(0, count))).sentence);
+    expect(sentenceOf(20)).toBe('Visits take longest in ready: 85 % ended within 6.0 d.');
+    expect(sentenceOf(19)).toContain('within 6.0 d: few data.');
+  });
+
   it('shows cards that are still there apart', () => {
     const scene = visitsPerColumn(readingOf([...five, cardOf('O', 'dev 2'), cardOf('P', 'dev 9')], '21'));
     expect(scene.marks.bars[2]).toMatchObject({ visits: 5, p85Days: 5, open: 2, longestOpenDays: 19 });

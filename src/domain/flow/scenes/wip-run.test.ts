@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readingOf } from '../../../../tests/flow-data/read-cards.ts';
-import { boardOf, cardOf, column } from '../../../../tests/flow-data/small-history.ts';
+import { at, boardOf, cardOf, column } from '../../../../tests/flow-data/small-history.ts';
 import type { FlowBoard } from '../history.ts';
 import { plainSentence } from './plain-sentence.ts';
 import { wipRun } from './wip-run.ts';
@@ -29,6 +29,15 @@ describe('the run of work in progress', () => {
       '3 cards in progress, within the limits of 6 together; no stage ended a day over its limit.',
     );
     expect(sentenceOf(limited(null, null))).toBe('3 cards in progress; no stage has a limit.');
+  });
+
+  it('holds the cards of now against the limits of now', () => {
+    const board = limited(2, 2);
+    const columns = board.columns.map((own) => ({
+      ...own,
+      limitHistory: own.id === 'dev' ? [{ from: at('5'), maximum: 0 }] : [],
+    }));
+    expect(sentenceOf({ ...board, columns })).toContain('3 cards in progress, 1 over the limits of 2 together');
   });
 
   it('has no limit for the whole where a stage has none, and names that stage', () => {
