@@ -17,7 +17,7 @@ import {
   percentileLines,
 } from './percentile-lines.ts';
 import type { Phrase, Scene } from './scene.ts';
-import { drawnDots } from './thin-dots.ts';
+import { type DotPlaces, drawnDots } from './thin-dots.ts';
 import { counted, needsSentence } from './words.ts';
 
 /** One finished card. */
@@ -53,13 +53,6 @@ export function cycleTimeScatter(
   const lines = percentileLines(days, unit);
   const x = dateAxis(reading.firstDay ?? reading.lastDay, reading.lastDay);
   const y = numberAxis(0, greatest(days, 10), unit);
-  const places = {
-    length: finished.length,
-    x: (index: number) => on[index] as Day,
-    y: (index: number) => days[index] as number,
-    layers: 2,
-    layer: (index: number) => Number((finished[index]?.moves.reopened ?? 0) > 0),
-  };
   const dotAt = (index: number, standsFor = 1): ScatterDot =>
     dotOf(finished[index] as FinishedCard, on[index] as Day, days[index] as number, standsFor);
   return {
@@ -70,11 +63,25 @@ export function cycleTimeScatter(
     n: finished.length,
     x,
     y,
-    marks: { dots: drawnDots(places, { x, y }).map(({ index, standsFor }) => dotAt(index, standsFor)), lines },
+    marks: {
+      dots: drawnDots(placesOf(finished, on, days), { x, y }).map(({ index, standsFor }) => dotAt(index, standsFor)),
+      lines,
+    },
     table: boundedTable(['Card', 'Type', 'Finished on', 'Days', 'Re-opened'], [...finished.keys()], (index) =>
       rowOf(dotAt(index)),
     ),
     explanation: explanationOf(reading, definition, ['finished']),
+  };
+}
+
+/** Re-opened cards are a layer of their own. */
+function placesOf(finished: readonly FinishedCard[], on: readonly Day[], days: readonly number[]): DotPlaces {
+  return {
+    length: finished.length,
+    x: (index) => on[index] as Day,
+    y: (index) => days[index] as number,
+    layers: 2,
+    layer: (index) => Number((finished[index]?.moves.reopened ?? 0) > 0),
   };
 }
 

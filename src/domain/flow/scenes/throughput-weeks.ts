@@ -58,15 +58,14 @@ export function throughputWeeks(reading: FlowReading): Scene<ThroughputMarks> {
     marks: { bars, limits: limits === undefined ? null : limitsOf(limits) },
     table: {
       head: ['Week from', 'Cards', 'Whole week', 'Signal'],
-      rows: bars.map((bar) => [
-        dayText(bar.from),
-        bar.cards,
-        bar.isPartial ? 'no' : 'yes',
-        bar.isSignal ? 'yes' : 'no',
-      ]),
+      rows: bars.map(rowOf),
     },
     explanation: explanationOf(reading, 'throughput', ['finished']),
   };
+}
+
+function rowOf({ from, cards, isPartial, isSignal }: WeekBar) {
+  return [dayText(from), cards, isPartial ? 'no' : 'yes', isSignal ? 'yes' : 'no'];
 }
 
 function limitsOf({ mean, upperLimit, lowerLimit, isProvisional }: PageBehaviour): ThroughputMarks['limits'] {
