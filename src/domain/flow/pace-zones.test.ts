@@ -16,3 +16,7 @@ it('is the age at which a card left each column for the last time', () => {
 it('leaves out what lay before the start', () => {
   expect(agesOf('dev 1', 'backlog 3', 'test 5', 'done 6')).toEqual([[1], [], [], [2]]);
 });
+
+it('is its age when it was set aside, not when it came back into another column', () => {
+  expect(agesOf('dev 1', '@away 3', 'test 6', 'done 8')).toEqual([[], [], [3], [8]]);
+});

@@ -129,6 +129,13 @@ describe('a long series', () => {
     expect([places[0], scene.n]).toEqual([1, 1000]);
   });
 
+  it('keeps no point for lying outside alone', () => {
+    const wild = [...calm, ...calm, ...Array.from({ length: 980 }, (_, index) => (index % 2 === 0 ? 30 : 3))];
+    const { marks, notes } = behaviourChart(cyclesOf(...wild), 'cycle');
+    expect(marks.points.length).toBeLessThanOrEqual(370);
+    expect(notes.at(-1)).toContain('490 cards lie outside');
+  });
+
   it('has the last rows in its table', () => {
     expect([scene.table.rows.length, scene.table.more]).toEqual([500, 500]);
     expect(scene.table.rows.at(-1)?.[0]).toContain('C-1099');

@@ -98,6 +98,7 @@ it('the table of cards behind a figure has each of them, with its own figures', 
   expect(rows.map((row) => row[0])).toEqual(['F', 'I', 'B', 'O']);
   expect(Object.fromEntries(head.map((name, index) => [name, rows[0]?.[index]]))).toMatchObject({
     Became: 'finished',
+    Stage: 'done',
     Started: '2024-01-27T12:00:00.000Z',
     'Cycle time in days': 3,
     'Lead time in days': 29,

@@ -49,6 +49,12 @@ describe('throughput per week', () => {
     expect(plainSentence(scene.sentence)).toBe('2.0 cards a week over 1 whole week; limits need 6.');
   });
 
+  it('has an axis that holds the upper limit', () => {
+    const scene = sceneOf(9, 1, 9, 1, 9, 1);
+    expect(scene.marks.limits?.upper).toBeGreaterThan(25);
+    expect(scene.y.to).toBeGreaterThanOrEqual(scene.marks.limits?.upper ?? 0);
+  });
+
   it('says what it needs', () => {
     expect(plainSentence(sceneOf().sentence)).toBe('Needs one whole week, has none.');
   });
