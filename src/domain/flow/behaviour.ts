@@ -49,32 +49,41 @@ function movingRanges(values: readonly number[]): number[] {
 
 type Limits = Pick<Behaviour, 'mean' | 'upperLimit' | 'lowerLimit'>;
 
-/** One pass, with the points that led up to each: how many in a row on its side, and which of the last four were near. */
+/** One pass, with what led up to each point: how many in a row on its side, and which of the last four were near. */
 function signalsOf(values: readonly number[], { mean, upperLimit, lowerLimit }: Limits): BehaviourSignal[] {
   const signals: BehaviourSignal[] = [];
   const [upperHalf, lowerHalf] = [(mean + upperLimit) / 2, (mean + lowerLimit) / 2];
+  const [high, low] = [new LastFour(), new LastFour()];
   let side = 0;
   let inARow = 0;
   values.forEach((value, index) => {
     const now = Math.sign(value - mean);
     inARow = now === 0 ? 0 : now === side ? inARow + 1 : 1;
     side = now;
-    const rules: BehaviourRule[] = [];
-    if (value > upperLimit || (lowerLimit > 0 && value < lowerLimit)) rules.push('outside');
+    high.add(value > upperHalf);
+    low.add(lowerLimit > 0 && value < lowerHalf);
+    const isOutside = value > upperLimit || (lowerLimit > 0 && value < lowerLimit);
+    const isHigh = index >= 3 && high.count >= 3;
+    const isLow = index >= 3 && low.count >= 3;
+    if (!isOutside && inARow < 8 && !isHigh && !isLow) return;
+    const rules: BehaviourRule[] = isOutside ? ['outside'] : [];
     if (inARow >= 8) rules.push('run8');
-    if (ofLastFour(values, index, (one) => one > upperHalf) >= 3) rules.push('3of4_upper');
-    if (lowerLimit > 0 && ofLastFour(values, index, (one) => one < lowerHalf) >= 3) rules.push('3of4_lower');
-    if (rules.length > 0) signals.push({ index, rules });
+    if (isHigh) rules.push('3of4_upper');
+    if (isLow) rules.push('3of4_lower');
+    signals.push({ index, rules });
   });
   return signals;
 }
 
-/** How many of the four values up to a place are so; 0 where there are not four. */
-function ofLastFour(values: readonly number[], index: number, isSo: (value: number) => boolean): number {
-  if (index < 3) return 0;
-  let count = 0;
-  for (let place = index - 3; place <= index; place += 1) if (isSo(values[place] as number)) count += 1;
-  return count;
+/** How many of the last four were so. */
+class LastFour {
+  #bits = 0;
+  count = 0;
+
+  add(isSo: boolean): void {
+    this.count += Number(isSo) - ((this.#bits >> 3) & 1);
+    this.#bits = ((this.#bits << 1) | Number(isSo)) & 15;
+  }
 }
 
 function average(values: readonly number[]): number {

@@ -74,9 +74,12 @@ export function behaviourChart(reading: FlowReading, of: BehaviourOf, chosen?: C
 type Rules = ReadonlyMap<number, readonly BehaviourRule[]>;
 
 function rulesOf(limits: PageBehaviour | undefined, of: BehaviourOf): Rules {
-  const counts = (rule: BehaviourRule) => of !== 'cycle' || rule !== 'outside';
-  const signals = limits?.signals.map(({ index, rules }) => [index, rules.filter(counts)] as const) ?? [];
-  return new Map(signals.filter(([, rules]) => rules.length > 0));
+  const rules = new Map<number, readonly BehaviourRule[]>();
+  for (const signal of limits?.signals ?? []) {
+    const counting = of === 'cycle' ? signal.rules.filter((rule) => rule !== 'outside') : signal.rules;
+    if (counting.length > 0) rules.set(signal.index, counting);
+  }
+  return rules;
 }
 
 function pointsOf({ days, values, nameOf }: BehaviourSeries, rules: Rules, of: BehaviourOf) {
