@@ -32,14 +32,14 @@ const attributesThen = `
 const readPacked = (condition: string, attributes: string) => `
 with chosen as materialized (
   select
-    c.id, c.number, c.steps, c.source_key, c.last_step_at,
+    c.id, c.number, c.steps, c.source_key,
     coalesce(a.source_type, a.card_type) as type, a.lane_id as lane, a.class_of_service
   from card c
   cross join lateral (${attributes}
   ) a
   where ${condition} and octet_length(c.steps) > 0
 )
-select type, lane, class_of_service as "classOfService", string_agg(${packedCard('chosen')}, ''::bytea order by last_step_at) as cards, null as blocks
+select type, lane, class_of_service as "classOfService", string_agg(${packedCard('chosen')}, ''::bytea) as cards, null as blocks
 from chosen
 group by 1, 2, 3
 union all
@@ -56,8 +56,7 @@ type PackedRow = (Attributes & { cards: Buffer; blocks: null }) | { cards: null;
 
 /**
  * The cards in flow, from the steps that each of them carries: those of one type, lane and class of service arrive as
- * one run of bytes, so that what a range costs is bytes and not rows, in the order of their last steps, which is nearly
- * the one that figures want. `open`: the columns in which a card is open.
+ * one run of bytes, so that what a range costs is bytes and not rows. `open`: the columns in which a card is open.
  */
 export async function readCardsInFlow(
   connection: Connection,
