@@ -1,6 +1,7 @@
 import type { Refusal } from '#domain/refusals.ts';
 import type { ImportRefusal } from '#domain/schemas/import.ts';
 import { Notice } from '#ui/notice.tsx';
+import { ScrollRegion } from '#ui/scroll-region.tsx';
 import styles from './import-page.module.css';
 
 type Listed = { refusals: readonly ImportRefusal[]; refusalCount: number };
@@ -26,9 +27,7 @@ export function Refusals({ refusal }: { refusal: Refusal }) {
 export function RefusedRows({ refusals, refusalCount }: Listed) {
   const more = refusalCount - refusals.length;
   return (
-    // Scrolled by keys, it must be reachable by them.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section className={styles.scroll} tabIndex={0} aria-label="Rows that stand in the way">
+    <ScrollRegion className={styles.scroll} label="Rows that stand in the way">
       <table className={styles.table}>
         <caption>
           {refusalCount === 1 ? '1 row stands' : `${refusalCount} rows stand`} in the way; the header is row 1.
@@ -53,6 +52,6 @@ export function RefusedRows({ refusals, refusalCount }: Listed) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

@@ -1,4 +1,5 @@
 import type { ImportPreview } from '#domain/schemas/import.ts';
+import { ScrollRegion } from '#ui/scroll-region.tsx';
 import styles from './import-page.module.css';
 
 const kinds = { queue: 'waiting', active: 'work', done: 'delivered' } as const;
@@ -6,8 +7,7 @@ const kinds = { queue: 'waiting', active: 'work', done: 'delivered' } as const;
 /** The stages that the board would have, with the cards that would stand in each. */
 export function StageTable({ columns }: { columns: ImportPreview['columns'] }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keys, it must be reachable by them
-    <section className={styles.scroll} tabIndex={0} aria-label="Stages">
+    <ScrollRegion className={styles.scroll} label="Stages">
       <table className={styles.table}>
         <thead>
           <tr>
@@ -35,6 +35,6 @@ export function StageTable({ columns }: { columns: ImportPreview['columns'] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

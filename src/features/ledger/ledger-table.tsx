@@ -3,6 +3,7 @@ import type { Named } from '#data/ledger/read-named.ts';
 import { eventWords } from '#domain/event-words.ts';
 import type { LedgerEvent } from '#domain/schemas/board-view.ts';
 import type { BoardConfiguration } from '#domain/schemas/configuration.ts';
+import { HeadRow } from '#ui/head-row.tsx';
 import { When } from '#ui/when.tsx';
 import styles from './ledger-page.module.css';
 
@@ -17,15 +18,7 @@ export function LedgerTable({ events, ...around }: LedgerTableProps) {
   return (
     <section className={styles.scroll} aria-label="Events">
       <table className={styles.table}>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow heads={heads} />
         <tbody>
           {events.map((event) => (
             <EventRow key={event.seq} event={event} {...around} />

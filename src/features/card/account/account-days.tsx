@@ -1,5 +1,6 @@
 import type { CardAccount } from '#domain/schemas/card-account.ts';
 import { showDay } from '#ui/date-display.ts';
+import { ScrollRegion } from '#ui/scroll-region.tsx';
 import styles from './account.module.css';
 import { inOrder, type Part, partWords } from './part-words.ts';
 import { clockWords, sharedOut } from './time-unit.ts';
@@ -11,8 +12,7 @@ export function AccountDays({ id, days }: { id: string; days: readonly Day[] }) 
   const seen = new Set(days.flatMap(({ parts }) => parts.map(({ part }) => part)));
   const columns = inOrder([...seen].map((part) => ({ part, micros: 0 }))).map(({ part }) => part);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
-    <section id={id} className={styles.days} tabIndex={0} aria-label="Day by day">
+    <ScrollRegion id={id} className={styles.days} label="Day by day">
       <table>
         <thead>
           <tr>
@@ -30,7 +30,7 @@ export function AccountDays({ id, days }: { id: string; days: readonly Day[] }) 
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react';
 import type { CardAccount } from '#domain/schemas/card-account.ts';
+import { QuietButton } from '#ui/quiet-button.tsx';
 import styles from './account.module.css';
 import { AccountBar } from './account-bar.tsx';
 import { AccountDays } from './account-days.tsx';
@@ -25,15 +26,14 @@ export function AccountSection() {
       </div>
       <AccountBar account={account} />
       <AccountParts account={account} />
-      <button
-        type="button"
-        className={styles.more}
+      <QuietButton
+        isFlush
         aria-expanded={showsDays}
         aria-controls={showsDays ? daysId : undefined}
         onClick={() => setShowsDays(!showsDays)}
       >
         Day by day
-      </button>
+      </QuietButton>
       {showsDays ? <AccountDays id={daysId} days={account.days} /> : null}
     </section>
   );

@@ -13,14 +13,14 @@ export function useAccount(): CardAccount | null {
   const { board, card } = useCardModel();
   const [account, setAccount] = useState<CardAccount | null>(null);
   const counts = !card.void && wipZone(board).length > 0;
-  const address = `/api/v1/boards/${board.id}/cards/${card.id}/account`;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each event of the card may change its account
+  // What stands behind # is not sent: it makes each event of the card a question of its own.
+  const address = `/api/v1/boards/${board.id}/cards/${card.id}/account#${card.lastSeq}`;
   useEffect(() => {
     if (!counts) return;
     const over = new AbortController();
     void fetchAccount(address, over.signal).then((found) => found && setAccount(found));
     return () => over.abort();
-  }, [counts, address, card.lastSeq]);
+  }, [counts, address]);
   return counts ? account : null;
 }
 

@@ -2,6 +2,7 @@
 
 import { Button, Textarea } from '@mantine/core';
 import { type KeyboardEvent, type MouseEvent, useState } from 'react';
+import { QuietButton } from '#ui/quiet-button.tsx';
 import { SaveNote } from '../fields/save-note.tsx';
 import { useCardModel } from '../model/card-context.tsx';
 import { editRequest } from '../model/card-request.ts';
@@ -24,9 +25,7 @@ export function Description() {
       <div className={styles.heading}>
         <h3 id="description-title">Description</h3>
         {can('card:edit') && draft === null ? (
-          <button type="button" className={styles.quiet} onClick={edit}>
-            {card.description ? 'Edit' : 'Add'}
-          </button>
+          <QuietButton onClick={edit}>{card.description ? 'Edit' : 'Add'}</QuietButton>
         ) : null}
         <SaveNote state={state} />
       </div>

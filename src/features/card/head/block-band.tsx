@@ -6,6 +6,7 @@ import { blockCategoryWords } from '#domain/event-words.ts';
 import type { CardBlock } from '#domain/schemas/card.ts';
 import { Ago } from '#ui/ago.tsx';
 import { IconOctagon } from '#ui/icons.tsx';
+import { QuietButton } from '#ui/quiet-button.tsx';
 import { SaveNote } from '../fields/save-note.tsx';
 import { useCardModel } from '../model/card-context.tsx';
 import { unblockRequest } from '../model/card-request.ts';
@@ -30,9 +31,9 @@ export function BlockBand() {
       ))}
       {asks ? <BlockForm onClose={() => setAsks(false)} /> : null}
       {can('card:block') && !asks ? (
-        <button type="button" className={styles.quiet} {...key} onClick={() => setAsks(true)}>
+        <QuietButton isFlush {...key} onClick={() => setAsks(true)}>
           {card.blocks.length === 0 ? 'Block…' : 'Blocked by something else too…'}
-        </button>
+        </QuietButton>
       ) : null}
       <SaveNote state={state} />
     </>

@@ -2,6 +2,7 @@
 
 import { Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import { QuietButton } from '#ui/quiet-button.tsx';
 import { SaveNote } from '../fields/save-note.tsx';
 import { useDraft } from '../fields/use-draft.ts';
 import { useCardModel } from '../model/card-context.tsx';
@@ -35,15 +36,9 @@ export function CardTitle() {
         </h2>
       )}
       {can('card:edit') && !isEdited ? (
-        <button
-          type="button"
-          className={styles.quiet}
-          data-key="e"
-          aria-keyshortcuts="E"
-          onClick={() => setEdited(true)}
-        >
+        <QuietButton data-key="e" aria-keyshortcuts="E" onClick={() => setEdited(true)}>
           Edit title
-        </button>
+        </QuietButton>
       ) : null}
       <SaveNote state={state} />
     </div>

@@ -28,8 +28,7 @@ export function AgeingZones({ columns, x, y, box }: ZonesProps) {
           const top = yOf(upper, y, box);
           const height = Math.max(0, yOf(bounds[zone] ?? 0, y, box) - top);
           const fill = column.zones.length === 0 ? 'var(--reach)' : tones[offset + zone];
-          // biome-ignore lint/suspicious/noArrayIndexKey: zones never change places
-          return <rect key={zone} x={left} y={top} width={width} height={height} fill={fill} />;
+          return <rect key={fill} x={left} y={top} width={width} height={height} fill={fill} />;
         })}
         {main ? <path d={`M${left} ${yOf(main.days, y, box)}h${width}`} stroke="var(--ink)" strokeWidth={2} /> : null}
       </g>

@@ -11,13 +11,12 @@ type PercentileTogglesProps = {
 /** Which percentiles are drawn. */
 export function PercentileToggles({ lines, hidden, onToggle }: PercentileTogglesProps) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is sent
-    <div className={styles.toggles} role="group" aria-label="Percentiles">
+    <fieldset className={styles.toggles} aria-label="Percentiles">
       {lines.map(({ percent }) => (
         <Chip key={percent} pressed={!hidden.includes(percent)} onClick={() => onToggle(percent)}>
           {percent} %
         </Chip>
       ))}
-    </div>
+    </fieldset>
   );
 }

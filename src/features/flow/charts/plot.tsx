@@ -6,7 +6,8 @@ import type { Axis } from '#domain/flow/scenes/scene.ts';
 import { EventsRail } from '../rail/events-rail.tsx';
 import { RangeBrush } from '../range/range-brush.tsx';
 import { Across, Along } from './axes.tsx';
-import styles from './plot.module.css';
+import styles from './chart-frame.module.css';
+import { ChartPicture } from './chart-picture.tsx';
 import { type PlotBox, plotBox, type Room, roomAt } from './plot-box.ts';
 import { StopTip } from './stop-tip.tsx';
 import type { Stop } from './stops.ts';
@@ -39,9 +40,8 @@ export function Plot({ label, x, y, size, stops, data = [], isOverTime, children
   const { held, on } = useReading({ stops, axis: x, box });
   const stop = held === null ? undefined : stops[held.at];
   return (
-    <div ref={frame} className={styles.plot} style={{ height }} {...on}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk its stops */}
-      <div className={styles.picture} role="img" aria-label={label} tabIndex={0}>
+    <div ref={frame} className={styles.frame} style={{ height }} {...on}>
+      <ChartPicture label={label}>
         {width > 0 ? (
           <ComposedChart
             width={width}
@@ -57,7 +57,7 @@ export function Plot({ label, x, y, size, stops, data = [], isOverTime, children
             <Along axis={x} box={box} />
           </ComposedChart>
         ) : null}
-      </div>
+      </ChartPicture>
       {isOverTime ? <RangeBrush axis={x} box={box} /> : null}
       {isOverTime && width > 0 ? <EventsRail axis={x} box={box} /> : null}
       {stop ? <StopTip stop={stop} axis={x} box={box} /> : null}

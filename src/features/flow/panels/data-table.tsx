@@ -1,4 +1,6 @@
 import type { SceneTable } from '#domain/flow/scenes/scene.ts';
+import { HeadRow } from '#ui/head-row.tsx';
+import { ScrollRegion } from '#ui/scroll-region.tsx';
 import { CardLink } from './card-link.tsx';
 import styles from './data-table.module.css';
 
@@ -12,20 +14,10 @@ const shown = (cell: Cell) => (typeof cell === 'number' && !Number.isInteger(cel
 export function DataTable({ table, caption, numbers }: DataTableProps) {
   const { head, rows, more = 0 } = table;
   return (
-    // Scrolled by keys, it must be reachable by them.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section className={styles.scroll} tabIndex={0} aria-label={`${caption}, table`}>
+    <ScrollRegion className={styles.scroll} label={`${caption}, table`}>
       <table className={styles.table}>
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {head.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow heads={head} />
         <tbody>
           {rows.map(([first = null, ...others], row) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows keep their places
@@ -43,6 +35,6 @@ export function DataTable({ table, caption, numbers }: DataTableProps) {
         </tbody>
       </table>
       {more > 0 ? <p className={styles.more}>{more} earlier ones are in the CSV.</p> : null}
-    </section>
+    </ScrollRegion>
   );
 }

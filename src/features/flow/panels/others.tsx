@@ -1,5 +1,7 @@
 'use client';
 
+import { HeadRow } from '#ui/head-row.tsx';
+import { ScrollRegion } from '#ui/scroll-region.tsx';
 import type { OtherCount, OtherCounts } from '../figures/other-counts.ts';
 import { useRead } from '../figures/use-read.ts';
 import { CardLink } from './card-link.tsx';
@@ -18,19 +20,9 @@ export function Others() {
 function Counts({ counts: { ours, others, numbers } }: { counts: OtherCounts }) {
   return (
     <section className={styles.others} aria-label="Cycle time as others count it">
-      {/* Scrolled by keys, it must be reachable by them. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <section className={tableStyles.scroll} tabIndex={0} aria-label="Cycle time by each way of counting">
+      <ScrollRegion className={tableStyles.scroll} label="Cycle time by each way of counting">
         <table className={tableStyles.table}>
-          <thead>
-            <tr>
-              {['Counted by', 'Cards', '50 %', '85 %', 'Cards that differ'].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <HeadRow heads={['Counted by', 'Cards', '50 %', '85 %', 'Cards that differ']} />
           <tbody>
             <tr>
               <th scope="row">Leat</th>
@@ -50,7 +42,7 @@ function Counts({ counts: { ours, others, numbers } }: { counts: OtherCounts }) 
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       {others.map((other) => (
         <Other key={other.id} other={other} numbers={numbers} />
       ))}

@@ -42,8 +42,7 @@ export function EventsRail({ axis, box }: { axis: Axis; box: PlotBox }) {
   };
   const shown = open === null ? undefined : ticks[open];
   return (
-    // The keys of what is inside: Escape closes it, and none reaches the chart.
-    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of what is inside: Escape closes it, and none reaches the chart
     <div data-tip className={styles.rail} onKeyDown={leave}>
       <ul aria-label="Changes of the board's rules" onKeyDown={walk}>
         {ticks.map((tick, index) => (

@@ -3,6 +3,8 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Axis } from '#domain/flow/scenes/scene.ts';
 import { Across } from '../charts/axes.tsx';
+import frameStyles from '../charts/chart-frame.module.css';
+import { ChartPicture } from '../charts/chart-picture.tsx';
 import { type PlotBox, plotBox, type Room, roomAt, xOf, yOf } from '../charts/plot-box.ts';
 import { useLight } from '../charts/use-light.ts';
 import { useWidth } from '../charts/use-width.ts';
@@ -54,9 +56,8 @@ export function ScatterCanvas({ label, x, y, points, size, words, layers, isOver
   const { held, on } = usePointing({ points, placed, spoken: words.spoken, open: useOpenCard() });
   const at = held && { x: placed.xs[held.at] ?? 0, y: placed.ys[held.at] ?? 0 };
   return (
-    <div ref={frame} className={styles.frame} style={{ height }} {...on}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk its points */}
-      <div className={styles.picture} role="img" aria-label={label} tabIndex={0}>
+    <div ref={frame} className={frameStyles.frame} style={{ height }} {...on}>
+      <ChartPicture label={label}>
         {width > 0 ? (
           <>
             <svg className={styles.layer} width={width} height={height} aria-hidden="true">
@@ -70,7 +71,7 @@ export function ScatterCanvas({ label, x, y, points, size, words, layers, isOver
             </svg>
           </>
         ) : null}
-      </div>
+      </ChartPicture>
       {isOverTime ? <RangeBrush axis={x} box={box} /> : null}
       {isOverTime && width > 0 ? <EventsRail axis={x} box={box} /> : null}
       {held && at ? <Tip points={points} held={held} at={at} box={box} shown={words.shown} /> : null}
