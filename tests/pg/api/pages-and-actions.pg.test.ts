@@ -47,6 +47,7 @@ const actionRules: Record<string, string> = {
   inviteToWorkspaceAction: 'workspace:manage',
   joinAction: 'signed-in',
   joinAsNewPersonAction: 'public',
+  keepPreference: 'signed-in',
   newBoardAction: 'board:create',
   openWorkspaceAction: 'workspace:manage',
   removeFromBoardAction: 'member:manage',
