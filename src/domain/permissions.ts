@@ -18,16 +18,19 @@ export const boardAbilities = {
   'board:read': { least: 'viewer', reads: true },
   'flow:read': { least: 'viewer', reads: true },
   'ledger:read': { least: 'viewer', reads: true },
+  'view:keep': { least: 'viewer', reads: false },
   'card:create': { least: 'member', reads: false },
   'card:move': { least: 'member', reads: false },
   'card:edit': { least: 'member', reads: false },
   'card:block': { least: 'member', reads: false },
   'card:comment': { least: 'member', reads: false },
   'card:archive': { least: 'member', reads: false },
+  'view:share': { least: 'member', reads: false },
   'card:void': { least: 'product-owner', reads: false },
   'limit:override': { least: 'admin', reads: false },
   'board:configure': { least: 'admin', reads: false },
   'member:manage': { least: 'admin', reads: false },
+  'wall:manage': { least: 'admin', reads: false },
 } as const satisfies Record<string, BoardRule>;
 export type BoardAbility = keyof typeof boardAbilities;
 

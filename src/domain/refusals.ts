@@ -22,6 +22,7 @@ export const refusalCodes = {
   'block-not-open': { status: 409, title: 'The card is not blocked by this' },
   'nothing-to-undo': { status: 409, title: 'There is nothing of yours to undo' },
   'undo-overtaken': { status: 409, title: 'The card was changed since' },
+  'too-many-views': { status: 409, title: 'There are views enough' },
   'name-taken': { status: 409, title: 'The name is taken' },
   'last-admin': { status: 409, title: 'The last admin stays' },
   'role-too-high': { status: 403, title: 'Nobody can give a role above their own' },

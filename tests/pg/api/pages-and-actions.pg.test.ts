@@ -69,7 +69,7 @@ const actionRules: Record<string, string> = {
 const filesUnder = (place: string, pattern: RegExp): string[] =>
   readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) => pattern.test(name));
 
-const ability = /'((?:board|card|flow|ledger|limit|member|workspace):[a-z]+)'/g;
+const ability = /'((?:board|card|flow|ledger|limit|member|view|wall|workspace):[a-z]+)'/g;
 const abilitiesIn = (text: string): string[] => [
   ...new Set([...text.matchAll(ability)].map(([, found]) => `${found}`)),
 ];

@@ -7,7 +7,11 @@ export type ExpectedRule =
 
 const anybody: ExpectedRule = { scope: 'public' };
 const board = (least: 'viewer'): ExpectedRule => ({ scope: 'board', least });
-const write = (least: 'member' | 'product-owner' | 'admin'): ExpectedRule => ({ scope: 'board', least, writes: true });
+const write = (least: 'viewer' | 'member' | 'product-owner' | 'admin'): ExpectedRule => ({
+  scope: 'board',
+  least,
+  writes: true,
+});
 
 export const expectedRules: Record<string, ExpectedRule> = {
   listBoards: { scope: 'workspace', least: 'member' },
@@ -45,6 +49,10 @@ export const expectedRules: Record<string, ExpectedRule> = {
   readMembers: board('viewer'),
   setMember: write('admin'),
   removeMember: write('admin'),
+  listViews: board('viewer'),
+  keepView: write('viewer'),
+  changeView: write('viewer'),
+  deleteView: write('viewer'),
   readHealth: anybody,
   readOpenApi: anybody,
 };

@@ -1,16 +1,20 @@
+import { randomUUID } from 'node:crypto';
 import { blockCard } from '#data/cards/block-card.ts';
 import { leaveBoard } from '#data/cards/leave-board.ts';
 import { voidCard } from '#data/cards/restore-card.ts';
+import { pool, rows } from '#data/database.ts';
+import { actorOf } from '#data/session.ts';
 import type { CardId, WorkspaceId } from '#domain/schemas/ids.ts';
 import { multipartOf } from '../../../support/multipart.ts';
 import { someMember } from '../../../support/people.ts';
 import { ledgerOf, smallBoard } from '../../../support/small-import.ts';
 import { command, type LiveBoard } from '../../../support/some-live-board.ts';
 import { joined } from './actors.ts';
-import type { Asking } from './ask.ts';
+import { type Asking, type Credentials, credentialHeaders } from './ask.ts';
 
 type Sample = Pick<Asking, 'params' | 'body' | 'query' | 'headers'>;
-type Sampler = (board: LiveBoard) => Promise<Sample>;
+/** `as` is who will ask, where the request names something of their own. */
+type Sampler = (board: LiveBoard, as?: Credentials) => Promise<Sample>;
 
 let made = 0;
 
@@ -50,6 +54,23 @@ const isVoid: Sampler = async (board) => {
   await voidCard(await board.access('card:void'), command('void'), cardId, { void: true, reason: 'A double.' });
   return { params, body: {} };
 };
+
+const plainView = { filter: '', hidesFiltered: false, lanes: 'lane', density: 'comfortable', columns: {} } as const;
+
+const insertView = `
+insert into saved_view (workspace_id, board_id, id, owner_id, name, rank, shown)
+values ($1, $2, $3, $4, $5, $6, $7)`;
+
+/** A view of whoever asks, or of the admin where they can have none here. */
+async function someView(board: LiveBoard, as: Credentials): Promise<{ board: string; view: string }> {
+  const actor = await actorOf(new Headers(await credentialHeaders(as)));
+  const asking = actor && (await board.access('board:read', actor).catch(() => undefined));
+  const { workspaceId, boardId, personId } = asking ?? (await board.access('board:read'));
+  const id = randomUUID();
+  const values = [workspaceId, boardId, id, personId, `View ${++made}`, `a${made}`, JSON.stringify(plainView)];
+  await rows(pool, insertView, values);
+  return { board: boardId, view: id };
+}
 
 /** A request of each operation that is right in itself: whether it is answered depends on who asks. */
 export const samples: Record<string, Sampler> = {
@@ -104,6 +125,10 @@ export const samples: Record<string, Sampler> = {
     const { personId } = await joined(board, 'viewer');
     return { params: { board: board.id, person: personId } };
   },
+  listViews: async (board) => onBoard(board),
+  keepView: async (board) => ({ ...onBoard(board), body: { name: `View ${++made}`, shown: plainView } }),
+  changeView: async (board, as) => ({ params: await someView(board, as), body: { name: `View ${++made}` } }),
+  deleteView: async (board, as) => ({ params: await someView(board, as) }),
   readHealth: async () => ({}),
   readOpenApi: async () => ({}),
 };

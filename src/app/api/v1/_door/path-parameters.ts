@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { notFound } from '#data/refused.ts';
 import { cardId, personId } from '#domain/schemas/ids.ts';
+import { viewId } from '#domain/schemas/saved-view.ts';
 
 /** What can stand in a path, by the name it has there. */
 export const pathParameters = {
@@ -18,6 +19,7 @@ export const pathParameters = {
     ])
     .meta({ description: "The card's id or its number on the board." }),
   person: personId,
+  view: viewId,
 };
 
 type Name = keyof typeof pathParameters;

@@ -8,6 +8,7 @@ import * as imports from './imports.ts';
 import * as installation from './installation.ts';
 import * as ledger from './ledger.ts';
 import * as moves from './moves.ts';
+import * as views from './views.ts';
 
 /** Everything that the API can be asked: one row, with one rule, for each method of each path. */
 export const operations: readonly Operation[] = [
@@ -20,4 +21,5 @@ export const operations: readonly Operation[] = [
   flow,
   imports,
   installation,
+  views,
 ].flatMap((group) => Object.values<Operation>(group));
