@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ColumnPaces } from './age.ts';
+import type { ColumnPaces } from '#domain/card-age.ts';
 import { boardState } from './board-state.ts';
 import { leftOut, withWord } from './filter.ts';
 import { at, harbour, now } from './harbour.fixture.ts';

@@ -1,6 +1,6 @@
+import { type ColumnPaces, cardAge, tideMarks } from '#domain/card-age.ts';
 import type { BoardCard } from '#domain/schemas/card.ts';
 import type { CardId } from '#domain/schemas/ids.ts';
-import { type ColumnPaces, cardAge, tideMarks } from './age.ts';
 import type { BoardState } from './board-state.ts';
 import { cardKey } from './card-key.ts';
 import { stageOf } from './stages.ts';

@@ -1,9 +1,9 @@
+import { cardAge } from '#domain/card-age.ts';
 import type { BoardCard } from '#domain/schemas/card.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import { showDay } from '#ui/date-display.ts';
 import { IconCheck, IconFlag, IconSpeech } from '#ui/icons.tsx';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
-import { cardAge } from '../state/age.ts';
 import styles from './card-foot.module.css';
 import { useSurroundings } from './surroundings.tsx';
 import { TideMarks } from './tide-marks.tsx';

@@ -1,10 +1,10 @@
 'use client';
 
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { ColumnPaces } from '#domain/card-age.ts';
 import { columnLabel } from '#domain/columns.ts';
 import type { BoardConfiguration, BoardMember, CardTypeId } from '#domain/schemas/configuration.ts';
 import type { ColumnId, PersonId } from '#domain/schemas/ids.ts';
-import type { ColumnPaces } from '../state/age.ts';
 
 /** What every card face reads besides its card. */
 type Surroundings = {

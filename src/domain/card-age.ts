@@ -1,7 +1,7 @@
-import type { BoardPace } from '#domain/flow/board-pace.ts';
-import { inclusiveDays } from '#domain/flow/inclusive-days.ts';
-import { localDays } from '#domain/flow/local-days.ts';
-import type { BoardCard } from '#domain/schemas/card.ts';
+import type { BoardPace } from './flow/board-pace.ts';
+import { inclusiveDays } from './flow/inclusive-days.ts';
+import { localDays } from './flow/local-days.ts';
+import type { BoardCard } from './schemas/card.ts';
 
 /** For each column how old finished cards were, in days, when they left it for the last time. */
 export type ColumnPaces = BoardPace['columns'];
@@ -20,7 +20,10 @@ export type CardAge = {
   pace: ColumnPaces[string] | null;
 };
 
-export function cardAge(card: BoardCard, pace: ColumnPaces, zone: string, nowMs: number): CardAge {
+/** What of a card its age rests on. */
+export type AgedCard = Pick<BoardCard, 'createdAt' | 'enteredAt' | 'startedAt' | 'columnId'>;
+
+export function cardAge(card: AgedCard, pace: ColumnPaces, zone: string, nowMs: number): CardAge {
   const calendar = localDays(zone);
   const daysSince = (instant: string | null) =>
     instant === null ? 1 : Math.max(1, inclusiveDays(calendar, Date.parse(instant) * 1000, nowMs * 1000));

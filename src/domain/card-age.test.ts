@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { ageLabel, ageSentence, type ColumnPaces, cardAge } from './age.ts';
-import { at, card } from './harbour.fixture.ts';
+import { ageLabel, ageSentence, type ColumnPaces, cardAge } from './card-age.ts';
+import type { ColumnId } from './schemas/ids.ts';
 
-const pace: ColumnPaces = { [at.testDoing]: { n: 64, days: [3, 5, 7, 10] } };
+const test = 'b1b0a7f2-0d0c-4c56-9a5f-6a3f0e9a1c01' as ColumnId;
+const pace: ColumnPaces = { [test]: { n: 64, days: [3, 5, 7, 10] } };
 const zone = 'Europe/Luxembourg';
 const started = (startedAt: string | null, nowText: string) =>
   cardAge(
-    { ...card(at.testDoing, 'a0', [1, 'feature', 'A card', null, 1]), startedAt, enteredAt: startedAt },
+    { columnId: test, createdAt: '2026-11-01T08:00:00Z', startedAt, enteredAt: startedAt },
     pace,
     zone,
     Date.parse(nowText),
