@@ -91,8 +91,12 @@ export function decideRestore(
 }
 
 /** An event that leaves the card's state as it is: blocked, unblocked, commented. */
-export const decideNote = (kind: CardEventKind, card: KnownCard, detail: Record<string, unknown>): CardDraft =>
-  cardDraft({ kind, cardId: card.id, before: card.state, after: card.state, detail });
+export const decideNote = (
+  kind: CardEventKind,
+  card: KnownCard,
+  detail: Record<string, unknown>,
+  undoesSeq: number | null = null,
+): CardDraft => cardDraft({ kind, cardId: card.id, before: card.state, after: card.state, detail, undoesSeq });
 
 const compensation = (before: CardState, after: CardState): CardEventKind => {
   if (after.void !== before.void) return after.void ? 'card-voided' : 'card-unvoided';

@@ -36,6 +36,7 @@ const say: Readonly<Record<ConfigurationEventKind, Say>> = {
     const { name, retired } = detail.lane as Swimlane;
     return `${retired ? 'removed' : 'set up'} the lane ${name}`;
   },
+  'lanes-ordered': () => 'put the lanes in another order',
   'type-set': (_, detail) => {
     const { word, enabled } = detail.type as CardType;
     return `${enabled ? 'set up' : 'switched off'} the type ${word}`;

@@ -26,8 +26,13 @@ const laneRefusal = (board: BoardConfiguration, id: CardState['laneId']): Refusa
     ? undefined
     : refuse('invalid-input', 'There is no such lane on this board.', { field: 'toLaneId' });
 
+const typeRefusal = (board: BoardConfiguration, type: MoveCard['type']): Refusal | undefined =>
+  type === undefined || board.types.some(({ id, enabled }) => id === type && enabled)
+    ? undefined
+    : refuse('invalid-input', 'This board does not use that type.', { field: 'type' });
+
 /**
- * Decides a move of one card: to another column, to another place in its own, to another lane, or all at once. Pure; the
+ * Decides a move of one card: to another column, to another place in its own, to another lane, to another person or type, or all at once. Pure; the
  * browser asks it for the instant answer and the server again under the board's lock, with `gap` from the ranks there.
  */
 export function decideMove(
@@ -47,7 +52,7 @@ export function decideMove(
     });
   }
   const laneId = move.toLaneId === undefined ? before.laneId : move.toLaneId;
-  const wrong = columnRefusal(board, move.toColumnId) ?? laneRefusal(board, laneId);
+  const wrong = columnRefusal(board, move.toColumnId) ?? laneRefusal(board, laneId) ?? typeRefusal(board, move.type);
   if (wrong) return wrong;
   const after: CardState = {
     ...before,
@@ -55,6 +60,7 @@ export function decideMove(
     laneId,
     rank: rankBetween(gap),
     assigneeId: move.assigneeId === undefined ? before.assigneeId : move.assigneeId,
+    type: move.type ?? before.type,
   };
   const verdict = judgeEntry(judgement, before, after);
   if ('refusal' in verdict) return verdict;

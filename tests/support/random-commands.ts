@@ -1,7 +1,8 @@
 import { changeConfiguration } from '#data/boards/change-configuration.ts';
 import { setMember } from '#data/boards/set-member.ts';
-import { blockCard, unblockCard } from '#data/cards/block-card.ts';
+import { blockCard, blockCards, unblockCard } from '#data/cards/block-card.ts';
 import { editCard } from '#data/cards/edit-card.ts';
+import { editCards } from '#data/cards/edit-cards.ts';
 import { leaveBoard } from '#data/cards/leave-board.ts';
 import { moveCard, moveCards } from '#data/cards/move-cards.ts';
 import { restoreCard, voidCard } from '#data/cards/restore-card.ts';
@@ -11,7 +12,7 @@ import { pool, rows } from '#data/database.ts';
 import { Refused } from '#data/refused.ts';
 import type { BoardView } from '#domain/schemas/board-view.ts';
 import { standings } from '#domain/schemas/card.ts';
-import type { EditCard } from '#domain/schemas/card-commands.ts';
+import type { FlowFields } from '#domain/schemas/card-commands.ts';
 import type { ConfigurationChange } from '#domain/schemas/configuration-commands.ts';
 import type { CardId, ColumnId } from '#domain/schemas/ids.ts';
 import type { Chance } from '../faults/random.ts';
@@ -23,8 +24,8 @@ type Deed = (around: Around) => Promise<unknown>;
 const reason = 'by chance';
 const names = ['Ready', 'Build', 'Review', 'Test', 'Ship', 'Wait'];
 
-const edits = ({ chance, view }: Around): EditCard =>
-  chance.pick<EditCard>([
+const edits = ({ chance, view }: Around): FlowFields =>
+  chance.pick<FlowFields>([
     { type: chance.pick(['feature', 'defect', 'spike']) },
     { size: chance.between(1, 8) },
     { classOfService: chance.pick(['standard', 'expedite', 'fixed-date']) },
@@ -48,7 +49,13 @@ function columnChange({ chance, view, columnId }: Around): ConfigurationChange {
   ]);
 }
 
-function ruleChange({ chance, view, columnId }: Around): ConfigurationChange {
+const orderedLanes = ({ chance, view }: Around): ConfigurationChange[] => {
+  const laneIds = view.configuration.lanes.filter(({ retired }) => !retired).map(({ id }) => id);
+  return laneIds.length > 0 ? [{ do: 'order-lanes', laneIds: chance.shuffle(laneIds) }] : [];
+};
+
+function ruleChange(around: Around): ConfigurationChange {
+  const { chance, view, columnId } = around;
   const { limits } = view.configuration;
   const limit = { do: 'set-limit' as const, scope: 'column' as const, columnIds: [columnId] };
   return chance.pick<ConfigurationChange>([
@@ -56,6 +63,7 @@ function ruleChange({ chance, view, columnId }: Around): ConfigurationChange {
     { ...limit, scope: 'board', columnIds: [], maximum: chance.between(5, 30), mode: 'warn' },
     ...limits.map(({ id }): ConfigurationChange => ({ do: 'lift-limit', limitId: id })),
     { do: 'set-lane', name: chance.pick(names), retired: false },
+    ...orderedLanes(around),
     { do: 'set-type', type: 'spike', word: chance.pick(['Spike', 'Study']), enabled: chance.percent(70) },
     { do: 'change-board', commitmentColumnId: columnId },
     { do: 'change-board', name: chance.pick(names), zone: chance.pick(['Asia/Kathmandu', 'UTC']) },
@@ -87,6 +95,17 @@ const deeds: readonly Deed[] = [
     editCard(await around.board.access('card:edit'), command('edit'), around.cardId, { ...edits(around), reason }),
   async ({ board, cardId }) =>
     blockCard(await board.access('card:block'), command('block'), cardId, { category: 'customer', reason }),
+  async ({ board, view, chance }) => {
+    const cardIds = chance.shuffle(view.cards.map(({ id }) => id)).slice(0, 3);
+    const asked = { cardIds, category: 'environment', reason } as const;
+    return blockCards(await board.access('card:block'), command('blocks'), asked);
+  },
+  async (around) => {
+    const { board, view, chance } = around;
+    const cardIds = chance.shuffle(view.cards.map(({ id }) => id)).slice(0, 3);
+    const asked = { cardIds, ...edits(around), reason };
+    return editCards(await board.access('card:edit'), command('edits'), asked);
+  },
   async ({ board, cardId }) => unblockCard(await board.access('card:block'), command('unblock'), cardId, {}),
   async ({ board, cardId }) =>
     writeComment(await board.access('card:comment'), command('say'), cardId, { body: 'Hm.' }),

@@ -1,32 +1,15 @@
 import 'server-only';
 import type { BoardAccess } from '#data/authorize.ts';
-import { type LockedBoard, lockedCards } from '#data/boards/locked-board.ts';
+import { lockedCards } from '#data/boards/locked-board.ts';
 import { type Command, runBoardCommand } from '#data/boards/run-board-command.ts';
 import { assigneeRefusal } from '#data/cards/assignee.ts';
 import { parentRefusal, textFields, writeTexts } from '#data/cards/card-texts.ts';
+import { choiceRefusal, flowChange } from '#data/cards/flow-change.ts';
 import { type CardAnswer, cardEvents, judgementFor } from '#data/cards/judged.ts';
 import { decideEdit } from '#domain/card-decisions.ts';
 import { isRefusal, refuse } from '#domain/refusals.ts';
-import type { CardState } from '#domain/schemas/card.ts';
 import type { EditCard } from '#domain/schemas/card-commands.ts';
 import type { CardId } from '#domain/schemas/ids.ts';
-
-const flowFields = ['type', 'size', 'classOfService', 'assigneeId', 'laneId'] as const;
-
-/** The part of an edit that the limits count by. */
-const flowChange = (edit: EditCard): Partial<CardState> =>
-  Object.fromEntries(flowFields.filter((field) => edit[field] !== undefined).map((field) => [field, edit[field]]));
-
-const choiceRefusal = (board: LockedBoard, edit: EditCard) => {
-  const { lanes, types } = board.configuration;
-  if (edit.laneId && !lanes.some(({ id, retired }) => id === edit.laneId && !retired)) {
-    return refuse('invalid-input', 'There is no such lane on this board.', { field: 'laneId' });
-  }
-  if (edit.type && !types.some(({ id, enabled }) => id === edit.type && enabled)) {
-    return refuse('invalid-input', 'This board does not use that type.', { field: 'type' });
-  }
-  return undefined;
-};
 
 /** Changes what a card says, and what the limits count it by; the second is judged like an entry. */
 export async function editCard(

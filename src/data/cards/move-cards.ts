@@ -24,6 +24,7 @@ const aimed = (state: CardState, move: Move): CardState => ({
   columnId: move.toColumnId,
   laneId: move.toLaneId === undefined ? state.laneId : move.toLaneId,
   assigneeId: move.assigneeId === undefined ? state.assigneeId : move.assigneeId,
+  type: move.type ?? state.type,
 });
 
 /** Decides the move of these cards, in their order, to one place; the same rule for one card and for many. */

@@ -5,6 +5,7 @@ import type { Change } from '#domain/schemas/configuration-commands.ts';
 import type { ColumnId } from '#domain/schemas/ids.ts';
 import type { Configured, NewId } from './configured.ts';
 import type { ConfigurationDraft } from './draft.ts';
+import { namesEachOnce } from './names-each-once.ts';
 
 const noSuchColumn = (field: string) => refuse('invalid-input', 'There is no such column on this board.', { field });
 
@@ -144,9 +145,7 @@ function withoutColumns(limit: BoardConfiguration['limits'][number], ids: readon
 }
 
 export function orderColumns(board: BoardConfiguration, change: Change<'order-columns'>): Configured | Refusal {
-  const known = inUse(board);
-  const named = new Set(change.columnIds);
-  if (named.size !== change.columnIds.length || named.size !== known.length || known.some((id) => !named.has(id))) {
+  if (!namesEachOnce(change.columnIds, inUse(board))) {
     return refuse('invalid-input', 'Name each column of the board once.', { field: 'columnIds' });
   }
   return { drafts: [ordering(board, change.columnIds)] };

@@ -7,6 +7,7 @@ import { addColumn, changeColumn, joinColumn, orderColumns, retireColumn, splitC
 import { liftLimit, setLimit } from './change-limits.ts';
 import type { Configured, NewId } from './configured.ts';
 import { boardFields } from './fold.ts';
+import { namesEachOnce } from './names-each-once.ts';
 
 function setLane(board: BoardConfiguration, change: Change<'set-lane'>, newId: NewId): Configured | Refusal {
   const known = board.lanes.find(({ id }) => id === change.laneId);
@@ -15,6 +16,16 @@ function setLane(board: BoardConfiguration, change: Change<'set-lane'>, newId: N
   }
   const lane: Swimlane = { id: known?.id ?? (newId() as LaneId), name: change.name, retired: change.retired };
   return { drafts: [{ kind: 'lane-set', detail: { lane } }] };
+}
+
+/** Lanes in use in the order named; those removed keep their order behind them. */
+function orderLanes(board: BoardConfiguration, change: Change<'order-lanes'>): Configured | Refusal {
+  const inUse = board.lanes.filter(({ retired }) => !retired).map(({ id }) => id);
+  if (!namesEachOnce(change.laneIds, inUse)) {
+    return refuse('invalid-input', 'Name each lane of the board once.', { field: 'laneIds' });
+  }
+  const removed = board.lanes.filter(({ retired }) => retired).map(({ id }) => id);
+  return { drafts: [{ kind: 'lanes-ordered', detail: { laneIds: [...change.laneIds, ...removed] } }] };
 }
 
 function setType(board: BoardConfiguration, change: Change<'set-type'>): Configured | Refusal {
@@ -57,6 +68,8 @@ export function decideChange(
       return liftLimit(board, change);
     case 'set-lane':
       return setLane(board, change, newId);
+    case 'order-lanes':
+      return orderLanes(board, change);
     case 'set-type':
       return setType(board, change);
     case 'change-board':

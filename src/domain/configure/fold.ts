@@ -23,8 +23,8 @@ const put = <Thing extends { id: string }>(things: readonly Thing[], thing: Thin
     ? things.map((known) => (known.id === thing.id ? thing : known))
     : [...things, thing];
 
-const ordered = (columns: readonly Column[], ids: readonly string[]): Column[] =>
-  columns.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+const ordered = <Thing extends { id: string }>(things: readonly Thing[], ids: readonly string[]): Thing[] =>
+  things.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 
 /**
  * The configuration after one of its events. Each event carries the whole of the thing it changed, so that the fold of a
@@ -50,6 +50,8 @@ export function applyConfigurationEvent(board: BoardConfiguration, event: Config
       return { ...board, limits: board.limits.filter(({ id }) => id !== detail.limitId) };
     case 'lane-set':
       return { ...board, lanes: put(board.lanes, detail.lane as Swimlane) };
+    case 'lanes-ordered':
+      return { ...board, lanes: ordered(board.lanes, detail.laneIds as string[]) };
     case 'type-set':
       return { ...board, types: put(board.types, detail.type as CardType) };
     default:

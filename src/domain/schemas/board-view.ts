@@ -30,6 +30,7 @@ export const configurationEventKinds = [
   'limit-set',
   'limit-lifted',
   'lane-set',
+  'lanes-ordered',
   'type-set',
   'member-set',
   'member-removed',

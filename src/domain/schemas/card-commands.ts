@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blockCategories, cardText, classesOfService } from './card.ts';
+import { blockCategories, cardText, classesOfService, MOST_TAGS } from './card.ts';
 import { cardTypeIds, reason } from './configuration.ts';
 import { blockId, cardId, columnId, laneId, personId } from './ids.ts';
 
@@ -16,11 +16,15 @@ const flowFields = {
   assigneeId: personId.nullable(),
   laneId: laneId.nullable(),
 };
+export const flowFieldNames = ['type', 'size', 'classOfService', 'assigneeId', 'laneId'] as const;
+const someFlowFields = z.object(flowFields).partial();
+/** What the limits count a card by; only the fields that change. */
+export type FlowFields = z.infer<typeof someFlowFields>;
 
 export const createCard = z
   .strictObject({
     ...cardText.partial().shape,
-    ...z.object(flowFields).partial().shape,
+    ...someFlowFields.shape,
     title: cardText.shape.title,
     /** Left out: the first open column. */
     columnId: columnId.optional(),
@@ -38,6 +42,8 @@ export const moveCard = z
     ...place,
     /** Set to also assign the card, as a pull does, in the same event. */
     assigneeId: personId.nullable().optional(),
+    /** Set to also change the type, as a move into another type's lane does, in the same event. */
+    type: z.enum(cardTypeIds).optional(),
     /** The card's `cardSeq` as it was on screen: a move of a card that someone moved since is refused. */
     expectedCardSeq: z.int().min(0).optional(),
     ...why,
@@ -58,15 +64,28 @@ export const moveCards = z
 export type MoveCards = z.infer<typeof moveCards>;
 
 export const editCard = z
-  .strictObject({ ...cardText.partial().shape, ...z.object(flowFields).partial().shape, ...why })
+  .strictObject({ ...cardText.partial().shape, ...someFlowFields.shape, ...why })
   .refine(({ reason: _, ...changes }) => Object.keys(changes).length > 0, { error: 'changes nothing' })
   .meta({ id: 'EditCard' });
 export type EditCard = z.infer<typeof editCard>;
+
+const someTags = z.array(cardText.shape.tags.element).max(MOST_TAGS).optional();
+
+/** The same change to several cards, all or nothing; one cause, one undo. */
+export const editCards = z
+  .strictObject({ cardIds, ...someFlowFields.shape, addTags: someTags, removeTags: someTags, ...why })
+  .refine(({ reason: _, cardIds: __, ...changes }) => Object.keys(changes).length > 0, { error: 'changes nothing' })
+  .meta({ id: 'EditCards' });
+export type EditCards = z.infer<typeof editCards>;
 
 export const blockCard = z
   .strictObject({ category: z.enum(blockCategories), reason, blockedById: cardId.nullable().optional() })
   .meta({ id: 'BlockCard' });
 export type BlockCard = z.infer<typeof blockCard>;
+
+/** Several cards for one reason, all or nothing; one cause, one undo. */
+export const blockCards = blockCard.extend({ cardIds }).meta({ id: 'BlockCards' });
+export type BlockCards = z.infer<typeof blockCards>;
 
 /** Without an id, every open block of the card ends. */
 export const unblockCard = z.strictObject({ blockId: blockId.optional() }).meta({ id: 'UnblockCard' });

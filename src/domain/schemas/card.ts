@@ -60,6 +60,9 @@ export const boardCard = cardState
   .meta({ id: 'BoardCard' });
 export type BoardCard = z.infer<typeof boardCard>;
 
+/** As many tags as a card holds. */
+export const MOST_TAGS = 20;
+
 export const checklistItem = z.strictObject({ text: z.string().trim().min(1).max(500), done: z.boolean() });
 
 /** What people write about a card. Erasable: it is in no event of the ledger. */
@@ -69,7 +72,7 @@ export const cardText = z.strictObject({
   customer: z.string().trim().min(1).max(120).nullable(),
   environment: z.string().trim().min(1).max(120).nullable(),
   dueOn: calendarDay.nullable(),
-  tags: z.array(z.string().trim().min(1).max(60)).max(20),
+  tags: z.array(z.string().trim().min(1).max(60)).max(MOST_TAGS),
   parentId: cardId.nullable(),
   checklist: z.array(checklistItem).max(200),
 });

@@ -51,6 +51,7 @@ const setLane = z.strictObject({
   name,
   retired: swimlane.shape.retired.default(false),
 });
+const orderLanes = z.strictObject({ do: z.literal('order-lanes'), laneIds: z.array(laneId).min(1).max(100) });
 const setType = z.strictObject({
   do: z.literal('set-type'),
   type: cardType.shape.id,
@@ -79,6 +80,7 @@ export const configurationChange = z
     setLimit,
     liftLimit,
     setLane,
+    orderLanes,
     setType,
     changeBoard,
   ])

@@ -87,6 +87,8 @@ function words(before: Board, after: Board, { kind, detail }: ConfigurationDraft
       return [`limit of ${limitName(before, detail.limitId as WipLimit['id'])} lifted`];
     case 'lane-set':
       return laneWords(before, detail.lane as Swimlane);
+    case 'lanes-ordered':
+      return ['lanes in another order'];
     case 'type-set':
       return typeWords(before, detail.type as CardType);
     default:

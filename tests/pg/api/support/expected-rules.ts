@@ -27,6 +27,8 @@ export const expectedRules: Record<string, ExpectedRule> = {
   undo: write('member'),
   listCards: board('viewer'),
   createCard: write('member'),
+  editCards: write('member'),
+  blockCards: write('member'),
   archiveCards: write('member'),
   deleteCards: write('member'),
   sendCardsAway: write('member'),

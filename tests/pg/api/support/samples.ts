@@ -32,10 +32,13 @@ const ofCard =
     return sample;
   };
 
-const ofCards: Sampler = async (board) => {
-  const { cardId, params } = await withCard(board);
-  return { params, body: { cardIds: [cardId] } };
-};
+const cardsWith =
+  (content: object): Sampler =>
+  async (board) => {
+    const { cardId, params } = await withCard(board);
+    return { params, body: { cardIds: [cardId], ...content } };
+  };
+const ofCards = cardsWith({});
 
 const blocked: Sampler = async (board) => {
   const { cardId, params } = await withCard(board);
@@ -94,6 +97,8 @@ export const samples: Record<string, Sampler> = {
   undo: async (board) => ({ ...onBoard(board), body: {} }),
   listCards: async (board) => onBoard(board),
   createCard: async (board) => ({ ...onBoard(board), body: { title: 'New' } }),
+  editCards: cardsWith({ type: 'defect', addTags: ['sample'] }),
+  blockCards: cardsWith({ category: 'customer', reason: 'Waits for an answer.' }),
   archiveCards: ofCards,
   deleteCards: ofCards,
   sendCardsAway: ofCards,

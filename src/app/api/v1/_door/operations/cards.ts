@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { standings } from '#domain/schemas/card.ts';
 import { cardAnswer, createdCard } from '#domain/schemas/card-answer.ts';
 import {
+  blockCards as blockCardsBody,
   archiveCards as cardsBody,
   createCard as createCardBody,
   editCard as editCardBody,
+  editCards as editCardsBody,
 } from '#domain/schemas/card-commands.ts';
 import { cardDetail } from '#domain/schemas/card-detail.ts';
 import { cardPage } from '#domain/schemas/listed.ts';
@@ -56,6 +58,27 @@ export const editCard = operation({
   summary: 'Changes what a card says or what the limits count it by; only the fields you name.',
   refusals: ['wip-limit-reached', 'wip-limit-needs-reason'],
   body: editCardBody,
+  answer: cardAnswer,
+});
+
+export const editCards = operation({
+  id: 'editCards',
+  method: 'POST',
+  path: '/api/v1/boards/{board}/cards/edit',
+  rule: 'card:edit',
+  summary: 'Gives several cards the same type, size, class, assignee, lane or tags, all or none.',
+  refusals: ['wip-limit-reached', 'wip-limit-needs-reason'],
+  body: editCardsBody,
+  answer: cardAnswer,
+});
+
+export const blockCards = operation({
+  id: 'blockCards',
+  method: 'POST',
+  path: '/api/v1/boards/{board}/cards/block',
+  rule: 'card:block',
+  summary: 'Marks several cards as blocked for one reason, all or none.',
+  body: blockCardsBody,
   answer: cardAnswer,
 });
 

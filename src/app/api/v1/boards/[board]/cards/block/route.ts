@@ -1,0 +1,8 @@
+import { blockCards } from '#data/cards/block-card.ts';
+import { door } from '../../../../_door/door.ts';
+import * as operations from '../../../../_door/operations/cards.ts';
+import { serve } from '../../../../_door/serve.ts';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = door(
+  serve(operations.blockCards, ({ access, command, body }) => blockCards(access, command, body)),
+);
