@@ -2,7 +2,7 @@ import type { CreateCard } from '#domain/schemas/card-commands.ts';
 import type { ColumnId } from '#domain/schemas/ids.ts';
 import { announce } from '#ui/live-regions.tsx';
 import { draftOf } from '../state/draft.ts';
-import type { LaneFilter } from '../state/stages.ts';
+import { changeInto, type LaneFilter } from '../state/grouping.ts';
 import type { BoardSession } from '../store/board-session.ts';
 
 /** Sends a new card; it appears when the ledger has given it its number. `open` shows it as soon as it is there. */
@@ -12,9 +12,8 @@ export function addCard(session: BoardSession, card: CreateCard, open = false): 
   announce(`Added ${card.title}.`);
 }
 
-/** The card in the lane where it was typed; a board without lanes has none to say. */
-export const inLane = (card: CreateCard, lane: LaneFilter): CreateCard =>
-  lane === undefined ? card : { ...card, laneId: lane };
+/** The card with what the lane where it was typed has in common; what was typed itself comes first. */
+export const inLane = (card: CreateCard, lane: LaneFilter): CreateCard => ({ ...changeInto(lane), ...card });
 
 export function addCards(session: BoardSession, lines: readonly string[], columnId: ColumnId, lane: LaneFilter): void {
   const drafts = lines.flatMap((line) => draftOf(session.shown.get(), line, columnId) ?? []);

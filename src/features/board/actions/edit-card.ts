@@ -3,6 +3,7 @@ import type { BlockCard, EditCard } from '#domain/schemas/card-commands.ts';
 import type { CardId, PersonId } from '#domain/schemas/ids.ts';
 import { cardKey } from '../state/card-key.ts';
 import type { BoardSession } from '../store/board-session.ts';
+import type { BoardCommand } from '../store/commands.ts';
 import { can } from './can.ts';
 import { keepChange } from './keep-change.ts';
 
@@ -19,8 +20,15 @@ export function editField<F extends Field>(
   label: string,
 ): void {
   if (card[field] === value || !can(session, 'card:edit')) return;
-  const edit = (to: BoardCard[F]) => ({ kind: 'edit', cardId: card.id, body: { [field]: to } as EditCard }) as const;
-  keepChange(session, session.send(edit(value)), label, () => edit(card[field]));
+  const body = { [field]: value } as EditCard;
+  const pending = session.send({ kind: 'edit', cardId: card.id, body });
+  keepChange(session, pending, label, () => takeBackEdit(card, body));
+}
+
+/** The edit that sets what stood on a card before another edit. */
+export function takeBackEdit(card: BoardCard, { reason: _, ...body }: EditCard): BoardCommand {
+  const before = Object.fromEntries(Object.keys(body).map((field) => [field, card[field as keyof BoardCard]]));
+  return { kind: 'edit', cardId: card.id, body: before };
 }
 
 export function assign(session: BoardSession, card: BoardCard, personId: PersonId | null): void {

@@ -5,13 +5,15 @@ import { announce } from '#ui/live-regions.tsx';
 import { focusCard } from '../keys/focus.ts';
 import { dropped, stopped } from '../say/announcements.ts';
 import { stageName } from '../say/where.ts';
+import { type Bringing, bringTo, judgeBringing } from '../state/bring.ts';
 import { cardKey } from '../state/card-key.ts';
-import { judgeMove } from '../state/judged-move.ts';
-import { moveTo, type Place, placeOf, samePlace } from '../state/place.ts';
+import { laneName } from '../state/lanes.ts';
+import { type Place, placeBeside, samePlace } from '../state/place.ts';
 import { tightestReading } from '../state/preview.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import { askReason, isOpenToReason } from './ask-reason.ts';
 import { can, isPast } from './can.ts';
+import { takeBackEdit } from './edit-card.ts';
 import { keepChange } from './keep-change.ts';
 import { tellRefusal } from './tell.ts';
 
@@ -23,8 +25,7 @@ type Extra = Pick<MoveCard, 'assigneeId' | 'reason'>;
  */
 export function moveCard(session: BoardSession, card: BoardCard, place: Place, extra: Extra = {}): boolean {
   const state = session.shown.get();
-  const origin = placeOf(state, card, place.lane !== undefined);
-  if (samePlace(origin, place)) return false;
+  if (samePlace(placeBeside(state, card, place), place)) return false;
   if (!can(session, 'card:move')) {
     tellRefusal(
       isPast(session)
@@ -33,16 +34,23 @@ export function moveCard(session: BoardSession, card: BoardCard, place: Place, e
     );
     return false;
   }
-  const move = { ...moveTo(state, card, place), ...extra };
-  const decided = judgeMove(state, move);
-  if (isRefusal(decided)) {
-    refuseHere(session, card, place, extra, decided);
+  const bringing = bringTo(state, card, place);
+  const command = isRefusal(bringing) ? bringing : withExtra(bringing, extra);
+  const decided = isRefusal(command) ? command : judgeBringing(state, command);
+  if (isRefusal(command) || isRefusal(decided)) {
+    refuseHere(session, card, place, extra, decided as Refusal);
     return false;
   }
-  sendMove(session, card, move);
+  send(session, card, place, command);
   announce(dropped({ state, card, place }, tightestReading(decided)));
   return true;
 }
+
+const withExtra = (command: Bringing, { assigneeId, reason }: Extra): Bringing => {
+  const why = reason === undefined ? {} : { reason };
+  if (command.kind === 'edit') return { ...command, body: { ...command.body, ...why } };
+  return { ...command, body: { ...command.body, ...(assigneeId === undefined ? {} : { assigneeId }), ...why } };
+};
 
 function refuseHere(session: BoardSession, card: BoardCard, place: Place, extra: Extra, refusal: Refusal): void {
   const state = session.shown.get();
@@ -54,16 +62,20 @@ function refuseHere(session: BoardSession, card: BoardCard, place: Place, extra:
     });
     return;
   }
-  const origin = placeOf(state, card, place.lane !== undefined);
+  const origin = placeBeside(state, card, place);
   const words = reading && origin ? stopped({ state, card, place: origin }, reading) : refusal.detail;
   tellRefusal(words);
 }
 
-function sendMove(session: BoardSession, card: BoardCard, move: MoveCard): void {
+function send(session: BoardSession, card: BoardCard, place: Place, command: Bringing): void {
   const state = session.shown.get();
   const key = cardKey(state, card);
-  const crosses = move.toColumnId !== card.columnId;
-  const label = crosses ? `Moved ${key} to ${stageName(state, move.toColumnId)}` : `Moved ${key}`;
-  const command = { kind: 'move', body: move } as const;
+  if (command.kind === 'edit') {
+    const label = `Moved ${key} to ${place.lane ? laneName(state, place.lane) : ''}`;
+    keepChange(session, session.send(command), label, () => takeBackEdit(card, command.body));
+    return;
+  }
+  const crosses = command.body.toColumnId !== card.columnId;
+  const label = crosses ? `Moved ${key} to ${stageName(state, command.body.toColumnId)}` : `Moved ${key}`;
   keepChange(session, session.send(command), label, (seq) => ({ kind: 'undo', body: { seq }, before: [card] }));
 }

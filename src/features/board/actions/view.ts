@@ -1,8 +1,11 @@
 import type { CardId, ColumnId } from '#domain/schemas/ids.ts';
 import { announce } from '#ui/live-regions.tsx';
 import { currentCard } from '../keys/focus.ts';
-import { lanesOf, type Stage, stageOf } from '../state/stages.ts';
+import { type LaneKey, laneOf } from '../state/grouping.ts';
+import { lanesOn } from '../state/lanes.ts';
+import { type Stage, stageOf } from '../state/stages.ts';
 import type { BoardSession } from '../store/board-session.ts';
+import { groupingOf } from '../store/grouping-of.ts';
 import { densities, keepViewSettings, type ViewSettings } from '../store/view-settings.ts';
 import { isPast } from './can.ts';
 
@@ -34,18 +37,30 @@ export function changeDensity(session: BoardSession): void {
   announce(`Density: ${next}.`);
 }
 
-export const laneKey = (id: string | null): string => id ?? 'none';
-
-export function foldLane(session: BoardSession, lane: string): void {
+export function foldLane(session: BoardSession, lane: LaneKey): void {
   const { foldedLanes } = session.settings.get();
   const next = foldedLanes.includes(lane) ? foldedLanes.filter((other) => other !== lane) : [...foldedLanes, lane];
   changeView(session, { foldedLanes: next });
 }
 
-/** Folds every lane, or opens all where any is folded. */
+/** Folds every lane on screen, or opens all of them where any is folded. */
 export function toggleAllLanes(session: BoardSession): void {
-  const all = lanesOf(session.shown.get().configuration).map((lane) => laneKey(lane?.id ?? null));
-  changeView(session, { foldedLanes: session.settings.get().foldedLanes.length > 0 ? [] : all });
+  const { foldedLanes } = session.settings.get();
+  const here = lanesOn(session.shown.get(), groupingOf(session)).map(({ key }) => key);
+  const elsewhere = foldedLanes.filter((lane) => !here.some((key) => key === lane));
+  const anyFolded = elsewhere.length < foldedLanes.length;
+  changeView(session, { foldedLanes: anyFolded ? elsewhere : [...elsewhere, ...here] });
+  if (here.length > 0) announce(anyFolded ? 'All lanes are open.' : 'All lanes are folded.');
+}
+
+/** Folds or opens the lane in which the focus stands; the lane's own button takes the focus. */
+export function foldLaneOf(session: BoardSession): void {
+  const card = currentCard(session);
+  const focused = document.activeElement?.closest<HTMLElement>('[data-lane]')?.dataset.lane as LaneKey | undefined;
+  const lane = focused ?? (card && laneOf(card, groupingOf(session)));
+  if (!lane) return;
+  foldLane(session, lane);
+  document.querySelector<HTMLElement>(`[data-lane="${CSS.escape(lane)}"] button`)?.focus();
 }
 
 export function toggleSelected(session: BoardSession, id: CardId): void {

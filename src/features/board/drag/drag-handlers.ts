@@ -3,6 +3,7 @@ import type { CardId } from '#domain/schemas/ids.ts';
 import { moveCard } from '../actions/move-card.ts';
 import { placeOf, samePlace } from '../state/place.ts';
 import type { BoardSession } from '../store/board-session.ts';
+import { groupingOf } from '../store/grouping-of.ts';
 import { placeAt } from './drop-target.ts';
 import { swallowClick } from './swallow-click.ts';
 
@@ -13,7 +14,7 @@ function pointOf(event: Event): { x: number; y: number } | undefined {
 }
 
 /** What a drag does to the board: it aims while it lasts, and moves the card at its end. */
-export function dragHandlers(session: BoardSession, inLanes: boolean) {
+export function dragHandlers(session: BoardSession) {
   const aim = ({ active, activatorEvent, delta }: DragMoveEvent) => {
     const start = pointOf(activatorEvent);
     const motion = session.motion.get();
@@ -25,7 +26,7 @@ export function dragHandlers(session: BoardSession, inLanes: boolean) {
   return {
     onDragStart: ({ active, activatorEvent }: DragStartEvent) => {
       const card = session.shown.get().cards.get(active.id as CardId);
-      const origin = card && placeOf(session.shown.get(), card, inLanes);
+      const origin = card && placeOf(session.shown.get(), card, groupingOf(session));
       if (!card || !origin) return;
       if (activatorEvent.type === 'touchstart') navigator.vibrate?.(10);
       session.motion.set({ cardId: card.id, by: 'pointer', origin, target: origin });

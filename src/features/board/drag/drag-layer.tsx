@@ -24,11 +24,11 @@ const mouse = { activationConstraint: { distance: 4 } };
 const touch = { activationConstraint: { delay: 220, tolerance: 8 } };
 
 /** Drag by mouse after 4 px and by touch after a press of 220 ms. The board's state stays untouched until the drop. */
-export function DragLayer({ inLanes, children }: { inLanes: boolean; children: ReactNode }) {
+export function DragLayer({ children }: { children: ReactNode }) {
   const session = useSession();
   const [cancelled, setCancelled] = useState(false);
   const sensors = useSensors(useSensor(MouseSensor, mouse), useSensor(TouchSensor, touch));
-  const handlers = useMemo(() => dragHandlers(session, inLanes), [session, inLanes]);
+  const handlers = useMemo(() => dragHandlers(session), [session]);
   const collision = useMemo(() => listUnderPointer(session), [session]);
   const accessibility = useSilence();
   const heldId = useMotion((motion) => (motion?.by === 'pointer' ? motion.cardId : null));

@@ -8,13 +8,14 @@ import { previewMove } from '../state/preview.ts';
 import { type Direction, stepFrom } from '../state/step.ts';
 import type { Motion } from '../store/board-model.ts';
 import type { BoardSession } from '../store/board-session.ts';
+import { groupingOf } from '../store/grouping-of.ts';
 import { handleOf } from '../store/list-registry.ts';
-import { focusCard, isInLanes } from './focus.ts';
+import { focusCard } from './focus.ts';
 
 /** Picks a card up: by keys, to aim with arrows; by a click, to be placed by another click. */
 export function pickUp(session: BoardSession, card: BoardCard, by: 'keys' | 'clicks'): void {
   const state = session.shown.get();
-  const origin = placeOf(state, card, isInLanes(session));
+  const origin = placeOf(state, card, groupingOf(session));
   if (!origin || !can(session, 'card:move')) return;
   session.motion.set({ cardId: card.id, by, origin, target: origin });
   announce(pickedUp({ state, card, place: origin }), 'assertive');
@@ -52,7 +53,7 @@ export function cancelCarry(session: BoardSession, motion: Motion): void {
 /** Moves a card one step at once, without picking it up. */
 export function moveStep(session: BoardSession, card: BoardCard, direction: Direction): void {
   const state = session.shown.get();
-  const place = placeOf(state, card, isInLanes(session));
+  const place = placeOf(state, card, groupingOf(session));
   const target = place && stepFrom(state, card, place, direction);
   if (!target) return;
   moveCard(session, card, target);

@@ -1,13 +1,14 @@
 import type { BoardCard } from '#domain/schemas/card.ts';
 import type { CardId, ColumnId } from '#domain/schemas/ids.ts';
 import { cardList } from '../state/card-list.ts';
+import { laneOf } from '../state/grouping.ts';
+import { lanesOn } from '../state/lanes.ts';
 import { listKey } from '../state/list-key.ts';
-import { placeOf } from '../state/place.ts';
-import { lanesOf, stagesOf } from '../state/stages.ts';
+import { type Place, placeOf } from '../state/place.ts';
+import { stagesOf } from '../state/stages.ts';
 import type { BoardSession } from '../store/board-session.ts';
+import { groupingOf } from '../store/grouping-of.ts';
 import { handleOf } from '../store/list-registry.ts';
-
-export const isInLanes = (session: BoardSession): boolean => lanesOf(session.shown.get().configuration).length > 1;
 
 const idOf = (element: Element | null | undefined) =>
   element?.closest<HTMLElement>('[data-card]')?.dataset.card as CardId | undefined;
@@ -20,16 +21,20 @@ export function currentCard(session: BoardSession): BoardCard | undefined {
 
 /** The list of a column in which a new card is typed: in the lane of the focused card, else in the first. */
 export function listToCompose(session: BoardSession, columnId: ColumnId): string {
-  if (!isInLanes(session)) return listKey(columnId, undefined);
-  const [first] = lanesOf(session.shown.get().configuration);
-  return listKey(columnId, currentCard(session)?.laneId ?? first?.id ?? null);
+  const grouping = groupingOf(session);
+  const card = currentCard(session);
+  return listKey(columnId, card ? laneOf(card, grouping) : lanesOn(session.shown.get(), grouping)[0]?.key);
 }
 
-/** Brings a card into view and gives it the focus, now or as soon as it is in the document. */
+/** Brings a card into view and gives it the focus, now or as soon as it is in the document; in a folded lane the lane has it. */
 export function focusCard(session: BoardSession, id: CardId): void {
   const card = session.shown.get().cards.get(id);
-  const place = card && placeOf(session.shown.get(), card, isInLanes(session));
+  const place = card && placeOf(session.shown.get(), card, groupingOf(session));
   if (!place) return;
+  if (place.lane !== undefined && session.settings.get().foldedLanes.includes(place.lane)) {
+    document.querySelector<HTMLElement>(`[data-lane="${CSS.escape(place.lane)}"] button`)?.focus();
+    return;
+  }
   handleOf(session.lists, place.columnId, place.lane)?.scrollToIndex(place.index);
   session.wanted.set(id);
 }
@@ -39,9 +44,8 @@ type Step = 'up' | 'down' | 'left' | 'right';
 /** Walks from card to card; sideways to the nearest column that has any, at the same height. */
 export function walk(session: BoardSession, direction: Step): void {
   const state = session.shown.get();
-  const inLanes = isInLanes(session);
   const from = currentCard(session);
-  const place = from && placeOf(state, from, inLanes);
+  const place = from && placeOf(state, from, groupingOf(session));
   const columns = stagesOf(state.configuration).flatMap(({ lists }) => lists.map(({ id }) => id));
   if (!place) {
     const first = columns.flatMap((id) => state.columns.get(id)?.[0] ?? [])[0];
@@ -49,7 +53,7 @@ export function walk(session: BoardSession, direction: Step): void {
     return;
   }
   if (direction === 'up' || direction === 'down') {
-    const next = cardList(state, place.columnId, place.lane)[place.index + (direction === 'up' ? -1 : 1)];
+    const next = cardBeside(session, place, direction === 'up' ? -1 : 1);
     if (next) focusCard(session, next);
     return;
   }
@@ -62,6 +66,18 @@ export function walk(session: BoardSession, direction: Step): void {
       return;
     }
   }
+}
+
+/** The card above or below a place; beyond the end of a lane the nearest one of the same column in another open lane. */
+function cardBeside(session: BoardSession, { columnId, lane, index }: Place, by: -1 | 1): CardId | undefined {
+  const state = session.shown.get();
+  const inLane = cardList(state, columnId, lane)[index + by];
+  if (inLane || lane === undefined) return inLane;
+  const { foldedLanes } = session.settings.get();
+  const lanes = lanesOn(state, groupingOf(session)).map(({ key }) => key);
+  const beyond = by < 0 ? lanes.slice(0, lanes.indexOf(lane)).toReversed() : lanes.slice(lanes.indexOf(lane) + 1);
+  const lists = beyond.filter((key) => !foldedLanes.includes(key)).map((key) => cardList(state, columnId, key));
+  return lists.find((list) => list.length > 0)?.at(by < 0 ? -1 : 0);
 }
 
 /** The n-th column from the left, counted from 1: its first card, or nothing where it is empty. */

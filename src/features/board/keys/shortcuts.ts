@@ -7,6 +7,7 @@ import { redoLast, undoLast } from '../actions/undo.ts';
 import {
   changeDensity,
   clearSelection,
+  foldLaneOf,
   foldStageOf,
   selectStage,
   toggleAllLanes,
@@ -14,7 +15,7 @@ import {
 } from '../actions/view.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import { moveStep, pickUp } from './carry.ts';
-import { focusStage, isInLanes, walk } from './focus.ts';
+import { focusStage, walk } from './focus.ts';
 
 /** What the page can do that the board's session cannot: go elsewhere, and what stands in the address. */
 export type PageHands = {
@@ -94,9 +95,7 @@ export const shortcuts: readonly Shortcut[] = [
   ),
   onCard('Move', 'next-stage', ['>'], 'Next column', (session, card) => moveStep(session, card, 'next-stage')),
   onCard('Move', 'move-to', ['m'], 'Move to…', ask('column', 'card:move')),
-  onCard('Move', 'pull', ['p'], 'Pull into the next column, to me', (session, card) =>
-    pull(session, card, isInLanes(session)),
-  ),
+  onCard('Move', 'pull', ['p'], 'Pull into the next column, to me', (session, card) => pull(session, card)),
 
   onCard('Card', 'menu', ['ContextMenu', 'Shift+F10'], 'All that can be done with it', (session, card) => {
     const element = document.querySelector(`[data-card="${card.id}"]`);
@@ -131,6 +130,7 @@ export const shortcuts: readonly Shortcut[] = [
   onBoard('Board', 'select-stage', ['Mod+a'], 'Select the column', (session) => selectStage(session)),
   onBoard('Board', 'fold-stage', ['\\'], 'Fold the column', (session) => foldStageOf(session)),
   onBoard('Board', 'fold-lanes', ['-'], 'Fold all lanes', (session) => toggleAllLanes(session)),
+  onBoard('Board', 'fold-lane', ['_'], 'Fold this lane', (session) => foldLaneOf(session)),
   onBoard('Board', 'density', ['Shift+d'], 'Density', (session) => changeDensity(session)),
   onBoard('Board', 'theme', ['Shift+t'], 'Day, night', (_, page) => page.toggleTheme()),
   onBoard('Board', 'as-of', ['Shift+a'], 'The board as of another moment', (_, page) => page.toggleTimeRail()),

@@ -3,6 +3,7 @@ import type { BoardDelta, BoardView } from '#domain/schemas/board-view.ts';
 import type { BoardCard } from '#domain/schemas/card.ts';
 import type { BoardConfiguration, BoardMember } from '#domain/schemas/configuration.ts';
 import type { CardId, ColumnId, PersonId } from '#domain/schemas/ids.ts';
+import { groupings, laneOf } from './grouping.ts';
 
 /**
  * The board on screen. Never changed in place: a change makes a new state that shares everything it did not touch, so
@@ -68,7 +69,7 @@ export function withCards(state: BoardState, changed: readonly BoardCard[], gone
   }
   for (const card of changed) {
     const known = cards.get(card.id);
-    const stays = known?.columnId === card.columnId && known?.rank === card.rank && known?.laneId === card.laneId;
+    const stays = known !== undefined && standsAlike(known, card);
     if (!stays) leave(card.id);
     cards.set(card.id, card);
     const list = card.columnId ? columns.get(card.columnId) : undefined;
@@ -76,6 +77,12 @@ export function withCards(state: BoardState, changed: readonly BoardCard[], gone
   }
   return { ...state, cards, columns };
 }
+
+/** Whether a card keeps its place in every list on screen, however the board is grouped. */
+const standsAlike = (a: BoardCard, b: BoardCard): boolean =>
+  a.columnId === b.columnId &&
+  a.rank === b.rank &&
+  groupings.every((grouping) => laneOf(a, grouping) === laneOf(b, grouping));
 
 function inserted(list: readonly CardId[], card: BoardCard, cards: BoardState['cards']): CardId[] {
   let low = 0;

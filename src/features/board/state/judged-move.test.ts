@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isRefusal } from '#domain/refusals.ts';
 import { boardState } from './board-state.ts';
 import { cardList } from './card-list.ts';
+import { laneKey } from './grouping.ts';
 import { at, cardIdOf, harbour, lanes } from './harbour.fixture.ts';
 import { afterMove } from './judged-move.ts';
 import { moveTo, type Place } from './place.ts';
@@ -65,9 +66,9 @@ describe('a move on the board on screen', () => {
         },
       }),
     );
-    const next = move(laned, 181, { columnId: at.queue, lane: lanes.partners, index: 1 });
+    const next = move(laned, 181, { columnId: at.queue, lane: laneKey('lane', lanes.partners), index: 1 });
     if (isRefusal(next)) throw new Error(next.detail);
-    expect(cardList(next, at.queue, lanes.partners)).toEqual([178, 181, 176, 174].map(cardIdOf));
-    expect(cardList(next, at.queue, lanes.inside)).toEqual([]);
+    expect(cardList(next, at.queue, laneKey('lane', lanes.partners))).toEqual([178, 181, 176, 174].map(cardIdOf));
+    expect(cardList(next, at.queue, laneKey('lane', lanes.inside))).toEqual([]);
   });
 });

@@ -7,8 +7,7 @@ import type { BoardCard } from '#domain/schemas/card.ts';
 import type { MoveCard } from '#domain/schemas/card-commands.ts';
 import type { BoardState } from './board-state.ts';
 import { withCards } from './board-state.ts';
-import { cardKey } from './card-key.ts';
-import { stateOf } from './card-state.ts';
+import { knownCard, stateOf } from './card-state.ts';
 import { talliesFor } from './tallies.ts';
 
 /** Decides a move on the board on screen by the rule that the server will apply again under its lock. */
@@ -28,9 +27,8 @@ export function judgeMove(state: BoardState, move: MoveCard): CardDraft | Refusa
     mayOverride: state.abilities.has('limit:override'),
     reason: move.reason ?? null,
   };
-  const known = { id: card.id, label: cardKey(state, card), cardSeq: card.cardSeq, state: before };
   const { cardId: _, ...rest } = move;
-  return decideMove(judgement, known, rest, gapOn(state, move));
+  return decideMove(judgement, knownCard(state, card), rest, gapOn(state, move));
 }
 
 function gapOn(state: BoardState, move: MoveCard) {

@@ -1,17 +1,19 @@
 import type { CardDraft } from '#domain/card-draft.ts';
 import { isRefusal, type Refusal } from '#domain/refusals.ts';
-import type { CardId, LimitId } from '#domain/schemas/ids.ts';
-import { tallyFor, weight } from '#domain/tally.ts';
+import type { CardId } from '#domain/schemas/ids.ts';
+import { type TallyQuery, tallyFor, weight } from '#domain/tally.ts';
 import type { LimitReading } from '#domain/wip-policy.ts';
 import type { BoardState } from './board-state.ts';
+import { bringTo, judgeBringing } from './bring.ts';
 import { stateOf } from './card-state.ts';
-import { judgeMove } from './judged-move.ts';
-import { moveTo, type Place } from './place.ts';
-import { limitValue } from './tallies.ts';
+import { changeInto } from './grouping.ts';
+import { flowPart } from './judged-edit.ts';
+import type { Place } from './place.ts';
+import { tally } from './tallies.ts';
 
-/** What a drop would do to the limits: the values after it, and the rule's answer before anybody has given a reason. */
+/** What a drop would do to the limits: the values after it by the key of their tally, and the rule's answer before anybody has given a reason. */
 export type Preview = {
-  values: ReadonlyMap<LimitId, number>;
+  values: ReadonlyMap<TallyQuery['key'], number>;
   /** The limit that speaks: of those that the card enters, the one with the least room. */
   reading: LimitReading | null;
   refusal: Refusal | null;
@@ -37,17 +39,18 @@ export function previewMove(state: BoardState, cardId: CardId, place: Place): Pr
 function computePreview({ state, cardId, place }: Asked): Preview {
   const card = state.cards.get(cardId);
   if (!card) return { values: new Map(), reading: null, refusal: null };
-  const decided = judgeMove(state, moveTo(state, card, place));
-  const laneId = place.lane === undefined ? card.laneId : place.lane;
+  const command = bringTo(state, card, place);
+  const decided = isRefusal(command) ? command : judgeBringing(state, command);
   const before = stateOf(card);
-  const after = { ...before, columnId: place.columnId, laneId };
-  const values = new Map<LimitId, number>();
+  const after = { ...before, ...flowPart(changeInto(place.lane)), columnId: place.columnId };
+  const values = new Map<TallyQuery['key'], number>();
   for (const limit of state.configuration.limits) {
-    const left = tallyFor(state.configuration, limit, before)?.key;
-    const entered = tallyFor(state.configuration, limit, after)?.key;
-    if (left === entered) continue;
+    const left = tallyFor(state.configuration, limit, before);
+    const entered = tallyFor(state.configuration, limit, after);
+    if (left?.key === entered?.key) continue;
     const one = limit.measure === 'size' ? weight(before) : 1;
-    values.set(limit.id, limitValue(state, limit, card.assigneeId) + (entered ? one : 0) - (left ? one : 0));
+    if (left) values.set(left.key, tally(state, left)[limit.measure] - one);
+    if (entered) values.set(entered.key, tally(state, entered)[limit.measure] + one);
   }
   return { values, reading: tightestReading(decided), refusal: isRefusal(decided) ? decided : null };
 }
@@ -62,6 +65,6 @@ export function tightestReading(decided: CardDraft | Refusal): LimitReading | nu
 const isReading = (facts: object | undefined): facts is LimitReading =>
   facts !== undefined && 'limitId' in facts && 'value' in facts && 'maximum' in facts;
 
-/** Nothing but another person's hand opens this gate. */
+/** No reason that this person could give opens this gate. */
 export const isClosed = ({ refusal }: Preview): boolean =>
-  refusal?.refusal === 'wip-limit-reached' && refusal.facts?.mayOverride !== true;
+  refusal !== null && refusal.refusal !== 'wip-limit-needs-reason' && refusal.facts?.mayOverride !== true;

@@ -1,6 +1,6 @@
 import { isOpen } from '#domain/columns.ts';
-import type { BoardConfiguration, Column, Swimlane } from '#domain/schemas/configuration.ts';
-import type { ColumnId, LaneId } from '#domain/schemas/ids.ts';
+import type { BoardConfiguration, Column } from '#domain/schemas/configuration.ts';
+import type { ColumnId } from '#domain/schemas/ids.ts';
 
 /** What stands on screen as one column: a whole column, or a split one with its two halves in their order. */
 export type Stage = { column: Column; lists: readonly Column[] };
@@ -29,12 +29,3 @@ export const stageOf = (configuration: BoardConfiguration, id: ColumnId | null):
 /** Cards wait here: queues, buffers and what is done are drawn as ruled water. */
 export const isWaiting = (column: Column): boolean =>
   column.kind === 'queue' || column.half === 'done' || column.kind === 'done';
-
-/** The lanes on screen; a board without lanes has the one that stands for none. */
-export function lanesOf(configuration: BoardConfiguration): readonly (Swimlane | null)[] {
-  const lanes = configuration.lanes.filter((lane) => !lane.retired);
-  return lanes.length === 0 ? [null] : [...lanes, null];
-}
-
-/** A lane's id, `null` for cards outside every lane, and `undefined` where the board is not drawn in lanes. */
-export type LaneFilter = LaneId | null | undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boardState } from './board-state.ts';
+import { laneKey } from './grouping.ts';
 import { at, cardIdOf, harbour, lanes } from './harbour.fixture.ts';
 import type { Place } from './place.ts';
 import { type Direction, stepFrom } from './step.ts';
@@ -58,7 +59,11 @@ describe('one step with a card in the hand', () => {
         },
       }),
     );
-    const place = { columnId: at.queue, lane: lanes.partners, index: 3 };
-    expect(step(174, place, 'down', laned)).toEqual({ columnId: at.queue, lane: lanes.inside, index: 0 });
+    const place = { columnId: at.queue, lane: laneKey('lane', lanes.partners), index: 3 };
+    expect(step(174, place, 'down', laned)).toEqual({
+      columnId: at.queue,
+      lane: laneKey('lane', lanes.inside),
+      index: 0,
+    });
   });
 });

@@ -1,8 +1,10 @@
 import type { BoardCard } from '#domain/schemas/card.ts';
-import type { ColumnId, LaneId } from '#domain/schemas/ids.ts';
+import type { ColumnId } from '#domain/schemas/ids.ts';
 import type { BoardState } from './board-state.ts';
+import { groupingOfLane } from './grouping.ts';
+import { lanesOn } from './lanes.ts';
 import { othersAt, type Place } from './place.ts';
-import { lanesOf, stageOf, stagesOf } from './stages.ts';
+import { stageOf, stagesOf } from './stages.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right' | 'top' | 'bottom' | 'previous-stage' | 'next-stage';
 
@@ -38,7 +40,7 @@ function intoLane(
   last: (at: Omit<Place, 'index'>) => number,
 ): Place | undefined {
   if (place.lane === undefined) return undefined;
-  const lanes: (LaneId | null)[] = lanesOf(state.configuration).map((lane) => lane?.id ?? null);
+  const lanes = lanesOn(state, groupingOfLane(place.lane)).map(({ key }) => key);
   const lane = lanes[lanes.indexOf(place.lane) + by];
   if (lane === undefined) return undefined;
   const next = { columnId: place.columnId, lane };

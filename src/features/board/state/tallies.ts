@@ -35,6 +35,12 @@ export function tally(state: BoardState, query: TallyQuery): Tally {
 export const talliesFor = (state: BoardState, states: readonly CardState[]): Map<string, Tally> =>
   new Map(talliesNeeded(state.configuration, states).map((query) => [query.key, tally(state, query)]));
 
+/** The key of a limit's tally; each person has one of their own. */
+export const tallyKey = ({ id, scope, personId }: WipLimit, assigneeId: PersonId | null): TallyQuery['key'] => {
+  const person = scope === 'person' ? (personId ?? assigneeId) : null;
+  return person === null ? id : `${id}:${person}`;
+};
+
 /** What a limit counts now; `assigneeId` only for a limit of each person. */
 export function limitValue(state: BoardState, limit: WipLimit, assigneeId: PersonId | null = null): number {
   const query: TallyQuery = {

@@ -1,5 +1,6 @@
 import type { BoardPace } from '#domain/flow/board-pace.ts';
 import type { CardId, ColumnId, PersonId } from '#domain/schemas/ids.ts';
+import type { Grouping } from '../state/grouping.ts';
 import type { BoardModel } from './board-model.ts';
 import { emptyHistory, type History } from './history.ts';
 import { type Observable, observable } from './observable.ts';
@@ -22,6 +23,8 @@ export type BoardSession = BoardModel & {
   /** Another moment of the board is on screen in its stead: what happens meanwhile is not told. */
   isAside: Observable<boolean>;
   settings: Observable<ViewSettings>;
+  /** By what somebody asked to see the board in lanes; null: as the board itself has it. */
+  grouping: Observable<Grouping | null>;
   question: Observable<Question | null>;
   history: Observable<History>;
   /** When the line to the server was lost; null while it stands. */
@@ -64,6 +67,7 @@ export const createSession = (model: BoardModel): BoardSession => ({
   asOfMs: observable<number | null>(null),
   isAside: observable(false),
   settings: observable(plainView),
+  grouping: observable<Grouping | null>(null),
   question: observable<Question | null>(null),
   history: observable(emptyHistory),
   lostAt: observable<number | null>(null),

@@ -1,8 +1,8 @@
 import { isRefusal, type Refusal } from '#domain/refusals.ts';
 import type { BoardCard } from '#domain/schemas/card.ts';
-import type { EditCard } from '#domain/schemas/card-commands.ts';
 import type { BlockId, CardId } from '#domain/schemas/ids.ts';
 import { type BoardState, withCards } from '../state/board-state.ts';
+import { afterEdit } from '../state/judged-edit.ts';
 import { afterMove } from '../state/judged-move.ts';
 import type { BoardCommand } from './commands.ts';
 
@@ -16,7 +16,7 @@ export function effectOf(state: BoardState, command: BoardCommand, now: string):
     case 'move-many':
       return movedTogether(state, command.body, now);
     case 'edit':
-      return patched(state, command.cardId, (card) => edited(card, command.body));
+      return afterEdit(state, command.cardId, command.body);
     case 'block':
       return patched(state, command.cardId, (card) => {
         const { category, reason, blockedById = null } = command.body;
@@ -53,10 +53,4 @@ function movedTogether(
 function patched(state: BoardState, id: CardId, patch: (card: BoardCard) => BoardCard): BoardState {
   const card = state.cards.get(id);
   return card ? withCards(state, [patch(card)]) : state;
-}
-
-/** A card with the edited fields that the board shows. */
-function edited(card: BoardCard, { reason: _, description: __, checklist: ___, ...fields }: EditCard): BoardCard {
-  const set = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  return { ...card, ...set };
 }

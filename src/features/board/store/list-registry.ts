@@ -1,5 +1,5 @@
 import type { ColumnId } from '#domain/schemas/ids.ts';
-import type { LaneFilter } from '../state/stages.ts';
+import type { LaneFilter } from '../state/grouping.ts';
 
 /** A list as it stands on screen: what a drag, a key or a focus needs to find a place in it. Indexes count every card of the list. */
 export type ListHandle = {

@@ -1,4 +1,5 @@
 import type { ColumnId } from '#domain/schemas/ids.ts';
+import type { LaneKey } from '../state/grouping.ts';
 
 export const densities = ['comfortable', 'compact', 'far'] as const;
 export type Density = (typeof densities)[number];
@@ -8,7 +9,7 @@ export type ViewSettings = {
   density: Density;
   /** Columns that a person folded or unfolded; the others stand as the board's kinds say. */
   folded: Readonly<Record<ColumnId, boolean>>;
-  foldedLanes: readonly string[];
+  foldedLanes: readonly LaneKey[];
   hideFiltered: boolean;
 };
 

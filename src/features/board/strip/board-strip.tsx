@@ -1,5 +1,6 @@
 'use client';
 
+import { LanesMenu } from '../bars/lanes-menu.tsx';
 import { useWatched } from '../store/observable.ts';
 import { TimeButton } from '../time/time-button.tsx';
 import { useTravel } from '../time/travel-context.tsx';
@@ -18,6 +19,7 @@ export function BoardStrip({ filter }: { filter: BoardFilter }) {
       {isUnknown ? null : <Figures />}
       <div className={styles.tools}>
         <FilterBar filter={filter} />
+        <LanesMenu />
         <RecentMenu />
         <TimeButton />
         <DisplayMenu />

@@ -10,7 +10,7 @@ const refused = { kind: 'refused', refusal: refuse('not-allowed', 'The past cann
  */
 export function pastSession(live: BoardSession): BoardSession {
   const state = { ...live.shown.get(), abilities: new Set<string>() };
-  const { settings, question, filtering } = live;
+  const { settings, grouping, question, filtering } = live;
   const session = createSession(createBoardModel(live.boardId, state, async () => refused));
-  return { ...session, settings, question, filtering };
+  return { ...session, settings, grouping, question, filtering };
 }

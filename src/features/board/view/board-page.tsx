@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Kbd } from '#ui/kbd.tsx';
 import type { NavItem } from '#ui/nav-link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -11,6 +11,7 @@ import { LiveBar } from '../bars/live-bar.tsx';
 import { SelectionBar } from '../bars/selection-bar.tsx';
 import { useShortcuts } from '../keys/use-shortcuts.ts';
 import { boardState } from '../state/board-state.ts';
+import type { Grouping } from '../state/grouping.ts';
 import { type PackedView, unpackView } from '../state/packed-view.ts';
 import { SessionProvider } from '../store/board-context.tsx';
 import { createBoardModel } from '../store/board-model.ts';
@@ -29,6 +30,7 @@ import { usePlay } from '../time/use-play.ts';
 import { useTimeInAddress } from '../time/use-time-in-address.ts';
 import { BoardSurface } from './board-surface.tsx';
 import { CardMenu } from './card-menu.tsx';
+import { useAskedGrouping } from './use-asked-grouping.ts';
 import { useOpenedCard } from './use-opened-card.ts';
 import { usePageHands } from './use-page-hands.ts';
 import { useRemoteMotion } from './use-remote-motion.ts';
@@ -46,7 +48,9 @@ type BoardPageProps = {
 
 /** The board as it is now, or as of the moment that the time rail stands at. */
 export function BoardPage({ view, nowMs, pages, past = null, children }: BoardPageProps) {
-  const [travel] = useState(() => createTimeTravel(sessionOf(view), nowMs, past && unpackPast(past)));
+  const [asked] = useAskedGrouping();
+  const [travel] = useState(() => createTimeTravel(sessionOf(view, asked), nowMs, past && unpackPast(past)));
+  useEffect(() => travel.live.grouping.set(asked), [travel, asked]);
   useLiveSession(travel.live);
   useTimeInAddress(travel);
   usePlay(travel);
@@ -94,8 +98,10 @@ function BoardScreen({ session, nowMs, pages, children }: BoardScreenProps) {
   );
 }
 
-function sessionOf(view: PackedView): BoardSession {
+function sessionOf(view: PackedView, grouping: Grouping | null): BoardSession {
   const state = boardState(unpackView(view));
   const { id } = state.configuration;
-  return createSession(createBoardModel(id, state, commandPoster(id)));
+  const session = createSession(createBoardModel(id, state, commandPoster(id)));
+  session.grouping.set(grouping);
+  return session;
 }

@@ -9,8 +9,9 @@ import { selectUpTo } from '../actions/view.ts';
 import { StageRow } from '../bars/stage-row.tsx';
 import { DragLayer } from '../drag/drag-layer.tsx';
 import { boardHref } from '../state/card-key.ts';
-import { lanesOf, stagesOf } from '../state/stages.ts';
+import { stagesOf } from '../state/stages.ts';
 import { useBoard, useSession, useSettings } from '../store/board-context.tsx';
+import { useGrouping } from '../store/grouping-of.ts';
 import { useWatched } from '../store/observable.ts';
 import styles from './board-surface.module.css';
 import densityStyles from './density.module.css';
@@ -34,7 +35,7 @@ export function BoardSurface({ nowMs, openCard }: BoardSurfaceProps) {
   const focus = useCardFocus(session);
   const board = useRef<HTMLElement>(null);
   const stages = stagesOf(configuration);
-  const inLanes = lanesOf(configuration).length > 1;
+  const inLanes = useGrouping() !== 'none';
   const open = (event: MouseEvent<HTMLElement>) => {
     const card = clickedCard(event);
     const known = card && session.shown.get().cards.get(card);
@@ -46,8 +47,8 @@ export function BoardSurface({ nowMs, openCard }: BoardSurfaceProps) {
   return (
     <SurroundingsProvider configuration={configuration} members={members} pace={pace} nowMs={asOfMs ?? clockMs}>
       <Instructions />
-      {inLanes ? null : <StageRow board={board} />}
-      <DragLayer inLanes={inLanes}>
+      <StageRow board={board} />
+      <DragLayer>
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links in the cards are what keys open */}
         <main
           id="main"

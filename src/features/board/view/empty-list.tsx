@@ -3,7 +3,6 @@
 import type { Column } from '#domain/schemas/configuration.ts';
 import { can } from '../actions/can.ts';
 import { pullNext } from '../actions/pull.ts';
-import { isInLanes } from '../keys/focus.ts';
 import type { BoardState } from '../state/board-state.ts';
 import { stageOf, stagesOf } from '../state/stages.ts';
 import { useBoard, useSession } from '../store/board-context.tsx';
@@ -34,11 +33,7 @@ export function EmptyList({ column }: { column: Column }) {
     <p className={styles.empty}>
       {waiting}
       {can(session, 'card:move') ? (
-        <button
-          type="button"
-          className={styles.pull}
-          onClick={() => pullNext(session, stage.column.id, isInLanes(session))}
-        >
+        <button type="button" className={styles.pull} onClick={() => pullNext(session, stage.column.id)}>
           Pull next
         </button>
       ) : null}

@@ -1,20 +1,20 @@
 'use client';
 
-import type { Swimlane } from '#domain/schemas/configuration.ts';
 import { isFolded } from '../actions/view.ts';
-import { lanesOf, type Stage, stagesOf } from '../state/stages.ts';
+import { lanesOn } from '../state/lanes.ts';
+import { type Stage, stagesOf } from '../state/stages.ts';
 import { useBoard, useSettings } from '../store/board-context.tsx';
+import { useGrouping } from '../store/grouping-of.ts';
 import styles from './lane-board.module.css';
 import { LaneSection } from './lane-section.tsx';
 import { useGate } from './stage-column.tsx';
 import { FoldedStage, StageHeader } from './stage-header.tsx';
 
-/** The board drawn in swimlanes: the columns' names and gauges once on top, and below them one band for each lane. */
+/** The board drawn in swimlanes: the stages' names and gauges once on top, and below them one band for each lane. */
 export function LaneBoard() {
-  const configuration = useBoard((state) => state.configuration);
-  const hasLaneless = useBoard((state) => [...state.cards.values()].some(({ laneId }) => laneId === null));
-  const lanes = lanesOf(configuration).filter((lane) => lane !== null || hasLaneless);
-  const stages = stagesOf(configuration);
+  const grouping = useGrouping();
+  const lanes = useBoard((state) => lanesOn(state, grouping));
+  const stages = useBoard(({ configuration }) => stagesOf(configuration));
   return (
     <div className={styles.lanes}>
       <div className={styles.headers}>
@@ -22,8 +22,8 @@ export function LaneBoard() {
           <LaneStageHeader key={stage.column.id} stage={stage} />
         ))}
       </div>
-      {lanes.map((lane: Swimlane | null) => (
-        <LaneSection key={lane?.id ?? 'none'} lane={lane} stages={stages} />
+      {lanes.map(({ key, name }) => (
+        <LaneSection key={key} lane={key} name={name} stages={stages} />
       ))}
     </div>
   );

@@ -1,44 +1,47 @@
 'use client';
 
-import { useId } from 'react';
-import type { Swimlane } from '#domain/schemas/configuration.ts';
+import { memo, useCallback, useId, useRef } from 'react';
 import { IconChevron } from '#ui/icons.tsx';
-import { foldLane, isFolded, laneKey } from '../actions/view.ts';
-import { cardList } from '../state/card-list.ts';
+import { VisuallyHidden } from '#ui/visually-hidden.tsx';
+import { foldLane, isFolded } from '../actions/view.ts';
+import type { LaneKey } from '../state/grouping.ts';
+import { limitOfLane } from '../state/lanes.ts';
 import type { Stage } from '../state/stages.ts';
 import { useBoard, useSession, useSettings } from '../store/board-context.tsx';
 import styles from './lane-board.module.css';
+import { LaneMiniature } from './lane-miniature.tsx';
 import { LimitGauge } from './limit-gauge.tsx';
 import { StageHalf } from './stage-half.tsx';
+import { useUnfoldUnderHand } from './use-unfold-under-hand.ts';
 
-type LaneSectionProps = { lane: Swimlane | null; stages: readonly Stage[] };
+type LaneSectionProps = { lane: LaneKey; name: string; stages: readonly Stage[] };
 
-/** One lane from left to right; folded it is a miniature with a dot for each card at its column. */
-export function LaneSection({ lane, stages }: LaneSectionProps) {
+/** One lane from left to right; folded it is a miniature with a dot for each card at its stage. */
+export const LaneSection = memo(function LaneSection({ lane, name, stages }: LaneSectionProps) {
   const session = useSession();
   const titleId = useId();
-  const key = laneKey(lane?.id ?? null);
-  const folded = useSettings((settings) => settings.foldedLanes.includes(key));
-  const limit = useBoard((state) =>
-    state.configuration.limits.find(({ scope, laneId }) => scope === 'lane' && laneId === (lane?.id ?? '')),
-  );
+  const band = useRef<HTMLElement>(null);
+  const folded = useSettings((settings) => settings.foldedLanes.includes(lane));
+  const toggle = useCallback(() => foldLane(session, lane), [session, lane]);
+  useUnfoldUnderHand(band, folded, toggle);
   return (
-    <section className={styles.lane} aria-labelledby={titleId}>
-      <header className={styles.band}>
+    <section className={styles.lane} aria-labelledby={titleId} data-lane={lane}>
+      <header ref={band} className={styles.band}>
         <button
           type="button"
           className={styles.fold}
           aria-expanded={!folded}
           aria-labelledby={titleId}
-          onClick={() => foldLane(session, key)}
+          title={folded ? 'Open this lane' : 'Fold this lane'}
+          onClick={toggle}
         >
           <IconChevron />
         </button>
-        <h2 id={titleId} className={styles.laneTitle}>
-          {lane?.name ?? 'No lane'}
+        <h2 id={titleId} className={styles.laneTitle} title={name}>
+          {name}
         </h2>
-        {limit ? <LimitGauge limit={limit} /> : null}
-        {folded ? <Miniature lane={lane} stages={stages} /> : null}
+        <LaneGauge lane={lane} />
+        {folded ? <LaneMiniature lane={lane} stages={stages} /> : null}
       </header>
       {folded ? null : (
         <div className={styles.row}>
@@ -49,33 +52,25 @@ export function LaneSection({ lane, stages }: LaneSectionProps) {
       )}
     </section>
   );
+});
+
+function LaneGauge({ lane }: { lane: LaneKey }) {
+  const configuration = useBoard((state) => state.configuration);
+  const own = limitOfLane(configuration, lane);
+  return own ? <LimitGauge limit={own.limit} assigneeId={own.assigneeId} /> : null;
 }
 
-function LaneStage({ stage, lane }: { stage: Stage; lane: Swimlane | null }) {
+function LaneStage({ stage, lane }: { stage: Stage; lane: LaneKey }) {
   const folded = useSettings((settings) => isFolded(settings, stage));
   if (folded) return <div className={styles.foldedCell} />;
   return (
     <div className={styles.cell} style={{ '--lists': stage.lists.length }}>
+      <VisuallyHidden>
+        <h3>{stage.column.name}</h3>
+      </VisuallyHidden>
       {stage.lists.map((column) => (
-        <StageHalf key={column.id} column={column} lane={lane?.id ?? null} stageName={stage.column.name} />
+        <StageHalf key={column.id} column={column} lane={lane} stageName={stage.column.name} />
       ))}
     </div>
-  );
-}
-
-function Miniature({ lane, stages }: LaneSectionProps) {
-  const state = useBoard((now) => now);
-  return (
-    <span className={styles.miniature} aria-hidden="true">
-      {stages.map(({ column, lists }) => (
-        <span key={column.id}>
-          {lists
-            .flatMap(({ id }) => cardList(state, id, lane?.id ?? null))
-            .map((id) => (
-              <i key={id} style={{ background: `var(--type-${state.cards.get(id)?.type})` }} />
-            ))}
-        </span>
-      ))}
-    </span>
   );
 }

@@ -1,22 +1,30 @@
 'use client';
 
 import type { WipLimit } from '#domain/schemas/configuration.ts';
-import type { ColumnId } from '#domain/schemas/ids.ts';
+import type { ColumnId, PersonId } from '#domain/schemas/ids.ts';
 import type { BoardState } from '../state/board-state.ts';
 import { previewMove } from '../state/preview.ts';
 import type { Stage } from '../state/stages.ts';
-import { limitValue } from '../state/tallies.ts';
+import { limitValue, tallyKey } from '../state/tallies.ts';
 import { useBoard, useMotion, useSession } from '../store/board-context.tsx';
 import { useWatched } from '../store/observable.ts';
 import { Gauge } from './gauge.tsx';
 import styles from './stage.module.css';
 
+type LimitGaugeProps = {
+  limit: WipLimit;
+  stage?: Stage;
+  /** Whose it is, where each person has it. */
+  assigneeId?: PersonId | null;
+};
+
 /** One limit's gauge; while a card is aimed it shows the count after the drop. */
-export function LimitGauge({ limit, stage }: { limit: WipLimit; stage?: Stage }) {
+export function LimitGauge({ limit, stage, assigneeId = null }: LimitGaugeProps) {
   const session = useSession();
-  const value = useBoard((state) => limitValue(state, limit));
+  const value = useBoard((state) => limitValue(state, limit, assigneeId));
+  const key = tallyKey(limit, assigneeId);
   const after = useMotion((motion) =>
-    motion ? (previewMove(session.shown.get(), motion.cardId, motion.target).values.get(limit.id) ?? null) : null,
+    motion ? (previewMove(session.shown.get(), motion.cardId, motion.target).values.get(key) ?? null) : null,
   );
   const hidden = useWatched(session.faded, (faded) =>
     stage && faded.size > 0 ? countIn(session.shown.get(), stage, faded) : 0,

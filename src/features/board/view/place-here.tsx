@@ -3,7 +3,7 @@
 import type { CardId, ColumnId } from '#domain/schemas/ids.ts';
 import { drop } from '../keys/carry.ts';
 import { cardKey } from '../state/card-key.ts';
-import type { LaneFilter } from '../state/stages.ts';
+import type { LaneFilter } from '../state/grouping.ts';
 import { useMotion, useSession } from '../store/board-context.tsx';
 import styles from './place-here.module.css';
 import type { Row } from './use-card-window.ts';

@@ -4,7 +4,8 @@ import { useId } from 'react';
 import type { Column } from '#domain/schemas/configuration.ts';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import { cardList } from '../state/card-list.ts';
-import { isWaiting, type LaneFilter } from '../state/stages.ts';
+import type { LaneFilter } from '../state/grouping.ts';
+import { isWaiting } from '../state/stages.ts';
 import { useBoard } from '../store/board-context.tsx';
 import { CardList } from './card-list.tsx';
 import { countWithOlder } from './count-with-older.ts';
@@ -20,14 +21,15 @@ function listLabel(column: Column): string {
 
 type StageHalfProps = { column: Column; lane: LaneFilter; stageName?: string };
 
-/** One list under its heading; `stageName` tells the ear whose half it is where the heading stands alone. */
+/** One list under its heading; `stageName` tells the ear whose half it is in a lane, where the stage's own heading is far. */
 export function StageHalf({ column, lane, stageName }: StageHalfProps) {
   const headingId = useId();
   const count = useBoard((state) => cardList(state, column.id, lane).length);
   const older = useBoard((state) => (lane === undefined ? (state.olderDone[column.id] ?? 0) : 0));
+  const Heading = stageName ? 'h4' : 'h3';
   return (
     <div className={styles.half} data-waiting={isWaiting(column) || undefined}>
-      <h3 id={headingId} className={styles.halfTitle}>
+      <Heading id={headingId} className={styles.halfTitle}>
         <span>
           {stageName ? <VisuallyHidden>{stageName}: </VisuallyHidden> : null}
           {listLabel(column)}
@@ -37,7 +39,7 @@ export function StageHalf({ column, lane, stageName }: StageHalfProps) {
           {column.half === 'done' && count > 0 ? ' waiting' : ''}
           {older > 0 ? ` of ${countWithOlder(count, older)}` : ''}
         </span>
-      </h3>
+      </Heading>
       <CardList column={column} lane={lane} labelledBy={headingId} />
     </div>
   );

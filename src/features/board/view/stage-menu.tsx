@@ -6,7 +6,7 @@ import { Kbd } from '#ui/kbd.tsx';
 import { can } from '../actions/can.ts';
 import { pullNext } from '../actions/pull.ts';
 import { foldStage } from '../actions/view.ts';
-import { isInLanes, listToCompose } from '../keys/focus.ts';
+import { listToCompose } from '../keys/focus.ts';
 import type { Stage } from '../state/stages.ts';
 import { useSession } from '../store/board-context.tsx';
 import styles from './stage.module.css';
@@ -26,7 +26,7 @@ export function StageMenu({ stage }: { stage: Stage }) {
       <Menu.Dropdown>
         {column.policy ? <p className={styles.policy}>{column.policy}</p> : null}
         {can(session, 'card:move') ? (
-          <Menu.Item onClick={() => pullNext(session, column.id, isInLanes(session))}>Pull next</Menu.Item>
+          <Menu.Item onClick={() => pullNext(session, column.id)}>Pull next</Menu.Item>
         ) : null}
         {first && can(session, 'card:create') ? (
           <Menu.Item onClick={() => session.composing.set(listToCompose(session, first.id))}>Add a card</Menu.Item>

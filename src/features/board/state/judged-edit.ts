@@ -1,0 +1,43 @@
+import { decideEdit } from '#domain/card-decisions.ts';
+import type { CardDraft } from '#domain/card-draft.ts';
+import { isRefusal, type Refusal, refuse } from '#domain/refusals.ts';
+import type { BoardCard, CardState } from '#domain/schemas/card.ts';
+import type { EditCard } from '#domain/schemas/card-commands.ts';
+import type { CardId } from '#domain/schemas/ids.ts';
+import { type BoardState, withCards } from './board-state.ts';
+import { knownCard } from './card-state.ts';
+import { talliesFor } from './tallies.ts';
+
+const flowFields = ['type', 'size', 'classOfService', 'assigneeId', 'laneId'] as const;
+
+/** The part of an edit that limits count by. */
+export const flowPart = (edit: Pick<EditCard, (typeof flowFields)[number]>): Partial<CardState> =>
+  Object.fromEntries(flowFields.filter((field) => edit[field] !== undefined).map((field) => [field, edit[field]]));
+
+/** Decides an edit on the board on screen by the rule that the server will apply again under its lock. */
+export function judgeEdit(state: BoardState, cardId: CardId, edit: EditCard): CardDraft | Refusal {
+  const card = state.cards.get(cardId);
+  if (!card) return refuse('card-not-on-board', 'The card is no longer on the board.', { field: 'cardId' });
+  const known = knownCard(state, card);
+  const change = flowPart(edit);
+  const judgement = {
+    board: state.configuration,
+    tallies: talliesFor(state, [known.state, { ...known.state, ...change }]),
+    mayOverride: state.abilities.has('limit:override'),
+    reason: edit.reason ?? null,
+  };
+  return decideEdit(judgement, known, change, []);
+}
+
+/** The board as it will stand if the server agrees; the refusal where the rule already says no. */
+export function afterEdit(state: BoardState, cardId: CardId, edit: EditCard): BoardState | Refusal {
+  const decided = judgeEdit(state, cardId, edit);
+  const card = state.cards.get(cardId);
+  return isRefusal(decided) || !card ? (decided as Refusal) : withCards(state, [edited(card, edit)]);
+}
+
+/** A card with the edited fields that the board shows. */
+function edited(card: BoardCard, { reason: _, description: __, checklist: ___, ...fields }: EditCard): BoardCard {
+  const set = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  return { ...card, ...set };
+}
