@@ -2,6 +2,7 @@ import 'server-only';
 import { readDelta } from '#data/boards/read-delta.ts';
 import type { StreamHolder } from '#data/people/still-holds.ts';
 import type { BoardDelta } from '#domain/schemas/board-view.ts';
+import type { BoardPresence } from '#domain/schemas/presence.ts';
 
 /** One open stream of a board. What it is sent continues without a gap: each delta's `from` is the last one's `seq`. */
 export type Subscriber = {
@@ -10,6 +11,8 @@ export type Subscriber = {
   seq: number;
   /** Takes a delta, or answers false when the client does not keep up: it is then closed. */
   send(delta: BoardDelta): boolean;
+  /** Takes who looks at the board now; what a full line cannot take comes again with the next change. */
+  present(presence: BoardPresence): void;
   /** Resolves when a client that still has much to fetch can take the next page. */
   ready(): Promise<void>;
   /** Nothing follows. `access`: the right to read is gone; `slow`: the client cannot keep up; `stop`: the process ends. */

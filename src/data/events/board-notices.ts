@@ -1,12 +1,20 @@
 import 'server-only';
 import pg from 'pg';
 import { boardChannel } from '#data/events/notifier.ts';
+import { presenceChannel } from '#data/events/presence-notices.ts';
 
 const firstDelayMs = 250;
 const longestDelayMs = 10_000;
 
-/** What listens: the ids of boards that another process, or this one, wrote to; `onConnect` when notices may be missed. */
-export type NoticeListener = { onNotice(boardIds: string[]): void; onConnect(): void };
+/**
+ * What listens: the ids of boards that another process, or this one, wrote to; what a process says of who is there;
+ * `onConnect` when notices may be missed.
+ */
+export type NoticeListener = {
+  onNotice(boardIds: string[]): void;
+  onPresence(payload: string): void;
+  onConnect(): void;
+};
 
 /**
  * Listens on a connection of its own until it is stopped. A connection that is lost is made again, each time after a
@@ -36,10 +44,13 @@ export function listenForNotices(listener: NoticeListener): () => void {
     };
     mine.on('error', lost);
     mine.on('end', lost);
-    mine.on('notification', ({ payload }) => listener.onNotice((payload ?? '').split(',')));
+    mine.on('notification', ({ channel, payload = '' }) => {
+      if (channel === presenceChannel) listener.onPresence(payload);
+      else listener.onNotice(payload.split(','));
+    });
     try {
       await mine.connect();
-      await mine.query(`listen ${boardChannel}`);
+      await mine.query(`listen ${boardChannel}; listen ${presenceChannel}`);
       delayMs = firstDelayMs;
       listener.onConnect();
     } catch {

@@ -4,6 +4,7 @@ import { BoardFeed, type Subscriber } from '#data/events/board-feed.ts';
 import { listenForNotices } from '#data/events/board-notices.ts';
 import { readBoardSeqs } from '#data/events/board-seqs.ts';
 import { onLocalNews } from '#data/events/notifier.ts';
+import { PresenceDesk } from '#data/events/presence-desk.ts';
 import { repeat } from '#data/events/repeat.ts';
 import { stillHolds } from '#data/people/still-holds.ts';
 import { notFound } from '#data/refused.ts';
@@ -13,9 +14,10 @@ const lookMs = 2_000;
 /** A right that was taken away ends an open stream after this time, and the query's own. */
 const accessMs = 1_000;
 
-/** All open streams of this process, by board. */
+/** All open streams of this process, by board, and who is there. */
 class Hub {
   readonly #feeds = new Map<string, BoardFeed>();
+  readonly #presence = new PresenceDesk((boardId) => this.#showPresence(boardId));
   #stops: (() => void)[] = [];
 
   get openStreams(): number {
@@ -38,11 +40,19 @@ class Hub {
     this.#feeds.set(boardId, feed);
     open(current);
     feed.add(subscriber);
+    const present = this.#presence.of(boardId);
+    if (present.count > 0) subscriber.present(present);
     if (!known || current > feed.seq) void feed.wake();
     return () => {
       feed.subscribers.delete(subscriber);
       if (feed.subscribers.size === 0 && this.#feeds.get(boardId) === feed) this.#feeds.delete(boardId);
     };
+  }
+
+  /** Who is at which board. Asking for it makes this process listen, for tabs speak where their stream may not be. */
+  get presence(): PresenceDesk {
+    this.#start();
+    return this.#presence;
   }
 
   /** Ends every stream, so that the process can leave. */
@@ -62,7 +72,15 @@ class Hub {
       onLocalNews((boardIds) => {
         for (const id of boardIds) void this.#feeds.get(id)?.wake();
       }),
-      listenForNotices({ onNotice: (boardIds) => void this.#look(boardIds), onConnect: () => void look() }),
+      listenForNotices({
+        onNotice: (boardIds) => void this.#look(boardIds),
+        onPresence: (payload) => this.#presence.hear(payload),
+        onConnect: () => {
+          this.#presence.ask();
+          void look();
+        },
+      }),
+      this.#presence.start(),
       repeat(lookMs, look),
       repeat(accessMs, () => this.#checkAccess()),
     ];
@@ -83,10 +101,18 @@ class Hub {
     const open = [...this.#feeds.values()].flatMap((feed) =>
       [...feed.subscribers].map((subscriber) => ({ feed, subscriber })),
     );
-    const holding = await stillHolds(open.map(({ subscriber }) => subscriber.holder));
+    const seated = this.#presence.holders();
+    const holding = await stillHolds([...open.map(({ subscriber }) => subscriber.holder), ...seated]);
     for (const { feed, subscriber } of open) {
       if (!holding.has(subscriber.holder.id)) feed.end(subscriber, 'access');
     }
+    for (const holder of seated) if (!holding.has(holder.id)) this.#presence.dismiss(holder);
+  }
+
+  #showPresence(boardId: string): void {
+    const subscribers = this.#feeds.get(boardId)?.subscribers ?? [];
+    const present = this.#presence.of(boardId);
+    for (const subscriber of subscribers) subscriber.present(present);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { BoardPace } from '#domain/flow/board-pace.ts';
 import type { CardId, ColumnId, PersonId } from '#domain/schemas/ids.ts';
 import type { Grouping } from '../state/grouping.ts';
+import { nobodyElse, type Others } from '../together/presence.ts';
 import type { BoardModel } from './board-model.ts';
 import { emptyHistory, type History } from './history.ts';
 import { type Observable, observable } from './observable.ts';
@@ -36,6 +37,8 @@ export type BoardSession = BoardModel & {
   tabStops: Observable<ReadonlyMap<string, CardId>>;
   /** The card that is to take the focus as soon as it is in the document. */
   wanted: Observable<CardId | null>;
+  /** Who else looks at the board, and what they hold. */
+  others: Observable<Others>;
   selected: Observable<ReadonlySet<CardId>>;
   /** Cards that the filter leaves out. */
   faded: Observable<ReadonlySet<CardId>>;
@@ -75,6 +78,7 @@ export const createSession = (model: BoardModel): BoardSession => ({
   editing: observable<CardId | null>(null),
   tabStops: observable<ReadonlyMap<string, CardId>>(new Map()),
   wanted: observable<CardId | null>(null),
+  others: observable(nobodyElse),
   selected: observable<ReadonlySet<CardId>>(new Set()),
   faded: observable<ReadonlySet<CardId>>(new Set()),
   opened: observable<CardId | null>(null),

@@ -40,6 +40,7 @@ async function readOnce(
       message: ({ event, data }) => {
         if (event === 'ended') ending = 'over';
         if (event === 'delta') tell({ kind: 'delta', delta: JSON.parse(data) });
+        if (event === 'presence') tell({ kind: 'presence', presence: JSON.parse(data) });
       },
     });
   } catch (cause) {

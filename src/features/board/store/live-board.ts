@@ -1,4 +1,5 @@
 import type { BoardDelta } from '#domain/schemas/board-view.ts';
+import type { BoardPresence } from '#domain/schemas/presence.ts';
 import { catchUp } from './catch-up.ts';
 import { holdStream } from './hold-stream.ts';
 
@@ -8,6 +9,8 @@ export type LiveBoard = {
   seq: () => number;
   /** Takes a delta; false where it does not follow on the board on screen. */
   take: (delta: BoardDelta) => boolean;
+  /** Takes who looks at the board. */
+  present?: (presence: BoardPresence) => void;
   /** The line is open, or has been lost. */
   live: (isLive: boolean) => void;
   /** The person may no longer see the board. */
@@ -15,7 +18,11 @@ export type LiveBoard = {
 };
 
 /** What the page that holds the stream passes on to the other pages of this browser, and to a card that is open beside a board. */
-export type Told = { kind: 'delta'; delta: BoardDelta } | { kind: 'live'; isLive: boolean } | { kind: 'ended' };
+export type Told =
+  | { kind: 'delta'; delta: BoardDelta }
+  | { kind: 'presence'; presence: BoardPresence }
+  | { kind: 'live'; isLive: boolean }
+  | { kind: 'ended' };
 
 /**
  * Keeps the board on screen level with the server until `signal` says stop. One page of a browser holds the stream and
@@ -31,6 +38,7 @@ export function keepLive(board: LiveBoard, signal: AbortSignal): void {
   const hear = (told: Told) => {
     if (told.kind === 'live') board.live(told.isLive);
     else if (told.kind === 'ended') board.ended();
+    else if (told.kind === 'presence') board.present?.(told.presence);
     else void take(told.delta);
   };
   channel.addEventListener('message', ({ data }: MessageEvent<Told>) => hear(data));

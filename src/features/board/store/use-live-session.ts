@@ -2,6 +2,8 @@
 
 import { useEffect } from 'react';
 import { followAnswers } from '../actions/answers.ts';
+import { keepPresent } from '../together/keep-present.ts';
+import { othersIn } from '../together/presence.ts';
 import type { BoardSession } from './board-session.ts';
 import { keepLive } from './live-board.ts';
 import { loadPace } from './load-pace.ts';
@@ -21,6 +23,7 @@ export function useLiveSession(session: BoardSession): void {
         boardId: session.boardId,
         seq: session.seq,
         take: session.take,
+        present: (presence) => session.others.set(othersIn(presence, session.shown.get().me)),
         live: (isLive) => {
           setLost(isLive ? null : Date.now());
           if (isLive) session.outbox.retry();
@@ -30,6 +33,7 @@ export function useLiveSession(session: BoardSession): void {
       over.signal,
     );
     addEventListener('online', () => session.outbox.retry(), { signal: over.signal });
+    keepPresent(session, over.signal);
     void loadPace(session, over.signal);
     return () => {
       over.abort();

@@ -4,6 +4,7 @@ import { LanesMenu } from '../bars/lanes-menu.tsx';
 import { useWatched } from '../store/observable.ts';
 import { TimeButton } from '../time/time-button.tsx';
 import { useTravel } from '../time/travel-context.tsx';
+import { WhoLooks } from '../together/who-looks.tsx';
 import styles from './board-strip.module.css';
 import { DisplayMenu } from './display-menu.tsx';
 import { Figures } from './figures.tsx';
@@ -18,6 +19,7 @@ export function BoardStrip({ filter }: { filter: BoardFilter }) {
     <section className={styles.strip} aria-label="Figures and filters">
       {isUnknown ? null : <Figures />}
       <div className={styles.tools}>
+        <WhoLooks />
         <FilterBar filter={filter} />
         <LanesMenu />
         <RecentMenu />

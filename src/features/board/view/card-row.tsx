@@ -6,6 +6,7 @@ import type { BoardCard } from '#domain/schemas/card.ts';
 import { can } from '../actions/can.ts';
 import { useBoard, useMotion, useSession } from '../store/board-context.tsx';
 import { useWatched } from '../store/observable.ts';
+import { HeldBy } from '../together/held-by.tsx';
 import { CardFace } from './card-face.tsx';
 import { CardLink } from './card-link.tsx';
 import { CardMenuButton } from './card-menu-button.tsx';
@@ -40,6 +41,7 @@ function MovableCard({ card, isTabStop }: { card: BoardCard; isTabStop: boolean 
   const selected = useWatched(session.selected, (ids) => ids.has(card.id));
   const opened = useWatched(session.opened, (id) => id === card.id);
   const faded = useWatched(session.faded, (ids) => ids.has(card.id));
+  const holder = useWatched(session.others, ({ holders }) => holders.get(card.id));
   return (
     <div
       ref={setNodeRef}
@@ -52,11 +54,13 @@ function MovableCard({ card, isTabStop }: { card: BoardCard; isTabStop: boolean 
       data-selected={selected || undefined}
       data-faded={faded || undefined}
       data-opened={opened || undefined}
+      data-held-by={holder}
       data-expedite={card.classOfService === 'expedite' || undefined}
     >
       <CardLink card={card} isTabStop={isTabStop} />
       <CardFace card={card} />
       <CardMenuButton card={card} />
+      {holder ? <HeldBy person={holder} /> : null}
     </div>
   );
 }

@@ -22,6 +22,7 @@ export const expectedRules: Record<string, ExpectedRule> = {
   readTimeline: board('viewer'),
   readChanges: board('viewer'),
   streamEvents: board('viewer'),
+  sayPresence: board('viewer'),
   moveCard: write('member'),
   moveCards: write('member'),
   undo: write('member'),

@@ -86,6 +86,7 @@ export const samples: Record<string, Sampler> = {
   readTimeline: async (board) => onBoard(board),
   readChanges: async (board) => ({ ...onBoard(board), query: { after: '0' } }),
   streamEvents: async (board) => onBoard(board),
+  sayPresence: async (board) => ({ ...onBoard(board), body: { tab: randomUUID(), holding: null } }),
   moveCard: async (board) => {
     const { cardId, params } = await withCard(board);
     return { params, body: { cardId, toColumnId: board.columns[1] } };

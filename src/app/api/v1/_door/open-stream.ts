@@ -4,7 +4,8 @@ import type { Subscriber } from '#data/events/board-feed.ts';
 import type { hub } from '#data/events/hub.ts';
 import type { StreamHolder } from '#data/people/still-holds.ts';
 import type { BoardDelta } from '#domain/schemas/board-view.ts';
-import { deltaMessage, heartbeat, message } from './stream-messages.ts';
+import type { BoardPresence } from '#domain/schemas/presence.ts';
+import { deltaMessage, heartbeat, message, presenceMessage } from './stream-messages.ts';
 
 const heartbeatMs = 15_000;
 
@@ -44,6 +45,10 @@ export class OpenStream implements Subscriber {
 
   send(delta: BoardDelta): boolean {
     return this.#write(deltaMessage(delta));
+  }
+
+  present(presence: BoardPresence): void {
+    this.#write(presenceMessage(presence));
   }
 
   ready(): Promise<void> {

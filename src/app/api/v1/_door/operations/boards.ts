@@ -5,6 +5,7 @@ import { createBoard as createBoardBody } from '#domain/schemas/configuration-co
 import { instantInQuery } from '#domain/schemas/instant-in-query.ts';
 import { boardPage } from '#domain/schemas/listed.ts';
 import { pageSize, seqInQuery } from '#domain/schemas/pages.ts';
+import { boardPresence, presenceSaid } from '#domain/schemas/presence.ts';
 import { boardTimeline } from '#domain/schemas/timeline.ts';
 import { operation } from '../operation.ts';
 
@@ -77,8 +78,21 @@ export const streamEvents = operation({
   rule: 'board:read',
   summary:
     'Server-sent events: `hello` with the seq of the board, then `delta` with a BoardDelta, whose id is its seq, for ' +
-    'whatever happens after `after` or the Last-Event-ID header, without a gap; `ended` when the right to read is gone.',
+    'whatever happens after `after` or the Last-Event-ID header, without a gap; `presence` with a BoardPresence when who ' +
+    'looks at the board changes; `ended` when the right to read is gone.',
   query: z.strictObject({ after: seqInQuery.optional() }),
   answerType: 'text/event-stream',
   answer: boardDelta,
+});
+
+export const sayPresence = operation({
+  id: 'sayPresence',
+  method: 'POST',
+  path: '/api/v1/boards/{board}/presence',
+  rule: 'board:read',
+  summary:
+    'Says that a tab of yours shows the board, or no longer does, and which card you hold; answers who is there. Say it ' +
+    'every 10 s: after about 20 s of silence you are gone. Nothing of it is kept. A token is answered and not seen.',
+  body: presenceSaid,
+  answer: boardPresence,
 });
