@@ -42,6 +42,8 @@ const fieldWords: Readonly<Record<string, string>> = {
   laneId: 'lane',
   dueOn: 'due date',
   parentId: 'parent',
+  attachments: 'files',
+  comments: 'a comment',
 };
 
 function changedFields({ detail }: LedgerEvent): string {

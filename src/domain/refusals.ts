@@ -23,6 +23,8 @@ export const refusalCodes = {
   'nothing-to-undo': { status: 409, title: 'There is nothing of yours to undo' },
   'undo-overtaken': { status: 409, title: 'The card was changed since' },
   'too-many-views': { status: 409, title: 'There are views enough' },
+  'not-yours': { status: 403, title: 'Only whoever wrote it can change it' },
+  'too-many': { status: 409, title: 'There are as many as there can be' },
   'name-taken': { status: 409, title: 'The name is taken' },
   'last-admin': { status: 409, title: 'The last admin stays' },
   'role-too-high': { status: 403, title: 'Nobody can give a role above their own' },

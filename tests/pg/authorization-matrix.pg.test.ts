@@ -48,7 +48,7 @@ async function outcome(response: Response): Promise<Outcome | string> {
   if (response.status === 401) return 'who are you';
   if (response.status === 404) return 'nothing here';
   if (code === 'not-allowed') return 'not allowed';
-  return response.status === 409 ? 'let in' : `${response.status} ${code}`;
+  return response.status === 409 || code === 'not-yours' ? 'let in' : `${response.status} ${code}`;
 }
 
 const eventsOf = async () =>

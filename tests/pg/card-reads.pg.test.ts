@@ -55,7 +55,9 @@ test('a card is read whole, by id and by number alike, and fits its schema', asy
     blocks: [{ reason: 'relay' }],
     discussion: [{ body: 'Asked.', authorName: 'Ada' }],
   });
-  expect((await readCardDetail(access, parent.id)).parts).toEqual([{ id: card.id, number: 2, title: 'Send report' }]);
+  expect((await readCardDetail(access, parent.id)).parts).toEqual([
+    { id: card.id, number: 2, title: 'Send report', columnId: board.columns[0], standing: 'on-board' },
+  ]);
 });
 
 test('a card off the board is still read; one of another board is not', async () => {

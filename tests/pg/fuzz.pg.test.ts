@@ -8,9 +8,10 @@ import { operations } from '../../src/app/api/v1/_door/operations/table.ts';
 import { problem } from '../../src/app/api/v1/_door/problem.ts';
 import { type LiveBoard, someLiveBoard } from '../support/some-live-board.ts';
 import { joined } from './api/support/actors.ts';
-import type { IdKind } from './api/support/arbitrary-of.ts';
+import { type IdKind, idKinds } from './api/support/arbitrary-of.ts';
 import { type Credentials, request } from './api/support/ask.ts';
 import { type FuzzedRequest, fuzzedRequest, type KnownIds, withIds } from './api/support/fuzzed-request.ts';
+import { samples } from './api/support/samples.ts';
 
 const seed = Number(process.env.LEAT_FUZZ_SEED ?? Date.now() % 2 ** 31);
 const requestsEach = Number(process.env.LEAT_FUZZ_REQUESTS ?? 60);
@@ -28,6 +29,9 @@ beforeAll(async () => {
     { do: 'set-lane', name: 'Fast', retired: false },
   ]);
   for (let n = 0; n < 8; n += 1) await board.add(`Card ${n}`);
+  await samples.readAttachment?.(board);
+  await samples.removeLink?.(board);
+  await samples.eraseComment?.(board);
   const stranger = await someLiveBoard();
   await stranger.add('Theirs');
   const member = await joined(board, 'member');
@@ -55,27 +59,31 @@ from (
   union all select 'block', id, board_id, reason from card_block
   union all select 'person', id, $1, name from person
   union all select 'board', id, id, key from board
+  union all select 'comment', id, board_id, body from comment
+  union all select 'attachment', id, board_id, name from attachment
+  union all select 'link', id, board_id, url from card_link
 ) known
 group by kind`;
 
 async function knownIds(): Promise<KnownIds> {
   const known = await rows<{ kind: IdKind; ids: string[] }>(pool, everyId, [board.id]);
-  const none: KnownIds = { card: [], column: [], lane: [], limit: [], block: [], person: [], board: [] };
+  const none = Object.fromEntries(idKinds.map((kind) => [kind, []])) as unknown as KnownIds;
   return { ...none, ...Object.fromEntries(known.map(({ kind, ids }) => [kind, ids])) };
 }
 
 async function send(operation: Operation, { sender, ...fuzzed }: FuzzedRequest, ids: KnownIds): Promise<void> {
   const began = performance.now();
   const response = await request(operation, { ...withIds(fuzzed, ids), as: senders[sender] });
-  const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
-  const said: unknown = isStream ? await response.body?.cancel() : await response.json();
+  const isJson =
+    /json$/.test(response.headers.get('content-type') ?? '') && !response.headers.has('content-disposition');
+  const said: unknown = isJson ? await response.json() : await response.body?.cancel();
   const logged = [...warn.mock.calls, ...error.mock.calls];
   const told = JSON.stringify({ logged, said, fuzzed: withIds(fuzzed, ids) }).slice(0, 4_000);
   expect(response.status, told).toBeLessThan(500);
   expect(logged, told).toHaveLength(0);
   expect(performance.now() - began, told).toBeLessThan(2_000);
   if (!response.ok) problem.parse(said);
-  else if (!isStream) operation.answer.parse(said);
+  else if (isJson) operation.answer.parse(said);
 }
 
 describe.each(operations.map((operation) => [operation.id, operation] as const))(`seed ${seed}: %s`, (_, operation) => {

@@ -1,10 +1,13 @@
 import 'server-only';
 import type { BoardAccess } from '#data/authorize.ts';
 import { type BoardCardRow, boardCardColumns } from '#data/cards/board-card-rows.ts';
+import { commentColumns } from '#data/cards/comment-rows.ts';
+import { readAttachments } from '#data/cards/read-attachments.ts';
+import { readLinks } from '#data/cards/read-links.ts';
 import { inSnapshot, rows } from '#data/database.ts';
 import { notFound } from '#data/refused.ts';
 import type { CardBlock } from '#domain/schemas/card.ts';
-import type { CardComment, CardDetail, CardReference } from '#domain/schemas/card-detail.ts';
+import type { CardComment, CardDetail, PlacedCard } from '#domain/schemas/card-detail.ts';
 import type { CardId } from '#domain/schemas/ids.ts';
 
 const cardWhere = (condition: string) => `
@@ -22,20 +25,20 @@ where workspace_id = $1 and board_id = $2 and card_id = $3 and to_at is null
 order by from_at, id`;
 
 const readRelatives = `
-select id, number, title, parent_id as "parentId"
+select id, number, title, column_id as "columnId", standing, parent_id as "parentId"
 from card
 where workspace_id = $1 and board_id = $2 and (id = $4 or parent_id = $3)
 order by number`;
 
 const readDiscussion = `
-select c.id, c.author_id as "authorId", p.name as "authorName", c.body, c.written_at as "writtenAt"
+select ${commentColumns}
 from comment c
 join person p on p.id = c.author_id
 where c.workspace_id = $1 and c.board_id = $2 and c.card_id = $3
 order by c.written_at, c.id`;
 
 type DetailRow = BoardCardRow & Pick<CardDetail, 'standing' | 'void' | 'imported' | 'description' | 'checklist'>;
-type Relative = CardReference & { parentId: string | null };
+type Relative = PlacedCard & { parentId: string | null };
 
 /** A card of this board by its id or its number, whatever its standing, in one snapshot. Throws `not-found`. */
 export async function readCardDetail(access: BoardAccess, card: CardId | number): Promise<CardDetail> {
@@ -47,10 +50,12 @@ export async function readCardDetail(access: BoardAccess, card: CardId | number)
     const blocks = await rows<CardBlock>(connection, readBlocks, [...of, row.id], 'card-blocks');
     const relatives = await rows<Relative>(connection, readRelatives, [...of, row.id, row.parentId], 'card-relatives');
     const discussion = await rows<CardComment>(connection, readDiscussion, [...of, row.id], 'card-discussion');
-    const references = (parts: boolean): CardReference[] =>
+    const attachments = await readAttachments(connection, access, row.id);
+    const links = await readLinks(connection, access, row.id);
+    const placed = (parts: boolean): PlacedCard[] =>
       relatives
         .filter(({ parentId }) => (parentId === row.id) === parts)
-        .map(({ id, number, title }) => ({ id, number, title }));
-    return { ...row, blocks, parent: references(false)[0] ?? null, parts: references(true), discussion };
+        .map(({ parentId: _, ...relative }) => relative);
+    return { ...row, blocks, parent: placed(false)[0] ?? null, parts: placed(true), discussion, attachments, links };
   });
 }

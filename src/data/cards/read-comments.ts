@@ -1,11 +1,12 @@
 import 'server-only';
 import type { BoardAccess } from '#data/authorize.ts';
+import { commentColumns } from '#data/cards/comment-rows.ts';
 import { pool, rows } from '#data/database.ts';
 import type { CardComment } from '#domain/schemas/card-detail.ts';
 import type { CardId } from '#domain/schemas/ids.ts';
 
 const read = `
-select c.id, c.author_id as "authorId", p.name as "authorName", c.body, c.written_at as "writtenAt"
+select ${commentColumns}
 from comment c
 join person p on p.id = c.author_id
 where c.workspace_id = $1 and c.board_id = $2 and c.card_id = $3

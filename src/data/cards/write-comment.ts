@@ -4,11 +4,12 @@ import type { BoardAccess } from '#data/authorize.ts';
 import { lockedCards } from '#data/boards/locked-board.ts';
 import { type Command, runBoardCommand } from '#data/boards/run-board-command.ts';
 import { type CardAnswer, cardEvents } from '#data/cards/judged.ts';
+import { mentionRefusal, newlyMentioned, writeMentions } from '#data/cards/mentions.ts';
 import { rows } from '#data/database.ts';
 import { notFound } from '#data/refused.ts';
 import { decideNote } from '#domain/card-decisions.ts';
 import type { WriteComment } from '#domain/schemas/card-commands.ts';
-import type { CardId } from '#domain/schemas/ids.ts';
+import type { CardId, CommentId } from '#domain/schemas/ids.ts';
 
 const insertComment = `
 with counted as (
@@ -19,7 +20,7 @@ with counted as (
 insert into comment (workspace_id, board_id, card_id, id, author_id, body)
 values ($1, $2, $3, $4, $5, $6)`;
 
-/** Adds a comment. The ledger says that there is one; its text stands apart and can be erased. */
+/** Adds a comment and whom it mentions. The ledger says that there is one; its text stands apart and can be erased. */
 export async function writeComment(
   access: BoardAccess<'card:comment'>,
   command: Command,
@@ -29,9 +30,12 @@ export async function writeComment(
   return runBoardCommand(access, command, async (board) => {
     const [card] = await lockedCards(board, [cardId]);
     if (!card) throw notFound('card');
-    const commentId = randomUUID();
+    const wrong = await mentionRefusal(board, newlyMentioned(body));
+    if (wrong) return wrong;
+    const commentId = randomUUID() as CommentId;
     const values = [board.workspaceId, board.boardId, cardId, commentId, access.actor.personId, body];
     await rows(board.connection, insertComment, values);
+    if (newlyMentioned(body).length > 0) await writeMentions(board, { cardId, commentId }, body);
     return cardEvents(board, [card], [decideNote('card-commented', card, { commentId })]);
   });
 }

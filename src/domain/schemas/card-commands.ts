@@ -107,3 +107,32 @@ export type Undo = z.infer<typeof undo>;
 
 export const writeComment = z.strictObject({ body: z.string().trim().min(1).max(20_000) }).meta({ id: 'WriteComment' });
 export type WriteComment = z.infer<typeof writeComment>;
+
+/** What a comment says instead; whom it mentions follows from its text. */
+export const editComment = writeComment.meta({ id: 'EditComment' });
+
+const webAddress = z
+  .string()
+  .trim()
+  .max(2000)
+  .transform((text, context) => {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const isOfTheWeb = url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
+    if (isOfTheWeb && url.href.length <= 2000) return url.href;
+    context.addIssue({ code: 'custom', message: 'is no address that begins with http:// or https://' });
+    return z.NEVER;
+  });
+
+/** A link to a page elsewhere, or to another card of the same board. */
+export const addLink = z
+  .strictObject({
+    url: webAddress.optional(),
+    otherCardId: cardId.optional(),
+    title: z.string().trim().max(200).optional(),
+  })
+  .refine(({ url, otherCardId }) => (url === undefined) !== (otherCardId === undefined), {
+    error: 'leads either to a page or to a card',
+    path: ['url'],
+  })
+  .meta({ id: 'AddLink' });
+export type AddLink = z.infer<typeof addLink>;

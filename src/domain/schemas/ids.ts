@@ -9,6 +9,9 @@ export const laneId = z.uuid().brand<'LaneId'>();
 export const limitId = z.uuid().brand<'LimitId'>();
 export const cardId = z.uuid().brand<'CardId'>();
 export const blockId = z.uuid().brand<'BlockId'>();
+export const commentId = z.uuid().brand<'CommentId'>();
+export const attachmentId = z.uuid().brand<'AttachmentId'>();
+export const linkId = z.uuid().brand<'LinkId'>();
 
 export type WorkspaceId = z.infer<typeof workspaceId>;
 export type PersonId = z.infer<typeof personId>;
@@ -18,3 +21,6 @@ export type LaneId = z.infer<typeof laneId>;
 export type LimitId = z.infer<typeof limitId>;
 export type CardId = z.infer<typeof cardId>;
 export type BlockId = z.infer<typeof blockId>;
+export type CommentId = z.infer<typeof commentId>;
+export type AttachmentId = z.infer<typeof attachmentId>;
+export type LinkId = z.infer<typeof linkId>;

@@ -3,11 +3,14 @@ import { authorizeInWorkspace } from '#data/authorize.ts';
 import { createBoard } from '#data/boards/create-board.ts';
 import { pool } from '#data/database.ts';
 import type { Operation } from '../../../src/app/api/v1/_door/operation.ts';
+import * as attachments from '../../../src/app/api/v1/_door/operations/attachments.ts';
 import * as commands from '../../../src/app/api/v1/_door/operations/card-commands.ts';
 import * as cards from '../../../src/app/api/v1/_door/operations/cards.ts';
 import { changeConfiguration, setMember } from '../../../src/app/api/v1/_door/operations/configuration.ts';
 import { readCardEvents, readLedger } from '../../../src/app/api/v1/_door/operations/ledger.ts';
+import * as links from '../../../src/app/api/v1/_door/operations/links.ts';
 import { moveCard, moveCards, undo } from '../../../src/app/api/v1/_door/operations/moves.ts';
+import { multipartOf } from '../../support/multipart.ts';
 import { command, type LiveBoard, someLiveBoard } from '../../support/some-live-board.ts';
 import { joined } from './support/actors.ts';
 import { refusalOf } from './support/answer.ts';
@@ -44,6 +47,10 @@ test('a card of another workspace is not there, in the path or in the body, alon
     [commands.unvoidCard, { params: inPath, body: {} }],
     [commands.listComments, { params: inPath }],
     [commands.writeComment, { params: inPath, body: { body: 'Hello' } }],
+    [attachments.listAttachments, { params: inPath }],
+    [attachments.addAttachment, { params: inPath, ...multipartOf({ file: { fileName: 'a.txt', content: 'a' } }) }],
+    [links.addLink, { params: inPath, body: { url: 'https://kestrel.example' } }],
+    [links.addLink, { params: { ...params, card: card.id }, body: { otherCardId: theirs.id } }],
     [readCardEvents, { params: inPath }],
     [readLedger, { params, query: { card: theirs.id } }],
     [moveCard, { params, body: { cardId: theirs.id, toColumnId: here.columns[1] } }],

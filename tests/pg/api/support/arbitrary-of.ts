@@ -23,7 +23,18 @@ type Schema = {
   pattern?: string;
 };
 
-export const idKinds = ['card', 'column', 'lane', 'limit', 'block', 'person', 'board'] as const;
+export const idKinds = [
+  'card',
+  'column',
+  'lane',
+  'limit',
+  'block',
+  'person',
+  'board',
+  'comment',
+  'attachment',
+  'link',
+] as const;
 export type IdKind = (typeof idKinds)[number];
 
 /** Stands for the nth id of a kind, put in when the request is sent: ids are not the same in two runs. */

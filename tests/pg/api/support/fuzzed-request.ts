@@ -4,6 +4,7 @@ import type { Operation } from '../../../../src/app/api/v1/_door/operation.ts';
 import { namesIn, pathParameters } from '../../../../src/app/api/v1/_door/path-parameters.ts';
 import { arbitraryOf, type IdKind, idKinds } from './arbitrary-of.ts';
 import type { Asking } from './ask.ts';
+import { fuzzedFile } from './fuzzed-file.ts';
 import { fuzzedUpload } from './fuzzed-upload.ts';
 import { hostileBody, hostileText } from './hostile.ts';
 import { nearValid } from './near-valid.ts';
@@ -51,12 +52,17 @@ const keys = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(null, '', 'k'.repeat(201), 'ÿ', "' or 1=1") },
 );
 
+function sentBy(operation: Operation): fc.Arbitrary<Pick<Asking, 'body' | 'headers'>> {
+  if (!operation.upload) return bodyOf(operation).map((body) => ({ body }));
+  return operation.id === 'addAttachment' ? fuzzedFile : fuzzedUpload;
+}
+
 export const fuzzedRequest = (operation: Operation): fc.Arbitrary<FuzzedRequest> =>
   fc
     .record({
       params: paramsOf(operation),
       query: queryOf(operation),
-      sent: operation.upload ? fuzzedUpload : bodyOf(operation).map((body) => ({ body })),
+      sent: sentBy(operation),
       key: keys,
       sender: fc.nat({ max: 7 }),
     })

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { addAttachment } from '#data/cards/attachments.ts';
 import { blockCard } from '#data/cards/block-card.ts';
 import { leaveBoard } from '#data/cards/leave-board.ts';
+import { addLink } from '#data/cards/links.ts';
+import { readComments } from '#data/cards/read-comments.ts';
 import { voidCard } from '#data/cards/restore-card.ts';
+import { writeComment } from '#data/cards/write-comment.ts';
 import { pool, rows } from '#data/database.ts';
 import { actorOf } from '#data/session.ts';
 import type { CardId, WorkspaceId } from '#domain/schemas/ids.ts';
@@ -74,6 +78,30 @@ async function someView(board: LiveBoard, as: Credentials): Promise<{ board: str
   await rows(pool, insertView, values);
   return { board: boardId, view: id };
 }
+const aFile = { name: 'notes.txt', mediaType: 'text/plain', content: Buffer.from('notes') };
+
+const attached: Sampler = async (board) => {
+  const { cardId, params } = await withCard(board);
+  const { attachment } = await addAttachment(await board.access('card:edit'), command('attach'), cardId, aFile);
+  return { params: { ...params, attachment: attachment.id } };
+};
+
+const linked: Sampler = async (board) => {
+  const { cardId, params } = await withCard(board);
+  const asked = { url: 'https://kestrel.example/' };
+  const { link } = await addLink(await board.access('card:edit'), command('link'), cardId, asked);
+  return { params: { ...params, link: link.id } };
+};
+
+/** Written by the board's admin: others get past the rule, and are refused by whose comment it is. */
+const commented =
+  (body?: unknown): Sampler =>
+  async (board) => {
+    const { cardId, params } = await withCard(board);
+    await writeComment(await board.access('card:comment'), command('comment'), cardId, { body: 'Looks good.' });
+    const [comment] = await readComments(await board.access('board:read'), cardId, { after: null, limit: 1 });
+    return { params: { ...params, comment: `${comment?.id}` }, body };
+  };
 
 /** A request of each operation that is right in itself: whether it is answered depends on who asks. */
 export const samples: Record<string, Sampler> = {
@@ -112,6 +140,17 @@ export const samples: Record<string, Sampler> = {
   unvoidCard: isVoid,
   listComments: ofCard(),
   writeComment: ofCard({ body: 'Looks good.' }),
+  editComment: commented({ body: 'Looks better.' }),
+  eraseComment: commented(),
+  listAttachments: ofCard(),
+  addAttachment: async (board) => {
+    const { params } = await withCard(board);
+    return { params, ...multipartOf({ file: { fileName: 'notes.txt', content: 'notes' } }) };
+  },
+  readAttachment: attached,
+  removeAttachment: attached,
+  addLink: ofCard({ url: 'https://kestrel.example/' }),
+  removeLink: linked,
   readLedger: async (board) => onBoard(board),
   readCardEvents: ofCard(),
   readMetrics: async (board) => onBoard(board),

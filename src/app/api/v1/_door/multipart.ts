@@ -1,8 +1,11 @@
 import { refused } from '#data/refused.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** One part of a multipart body. Its bytes can be read once, before the next part is asked for. */
-export type Part = { name: string; chunks: AsyncIterable<Uint8Array> };
+/**
+ * One part of a multipart body, with the name of the file that it is of, as the sender says it. Its bytes can be read
+ * once, before the next part is asked for.
+ */
+export type Part = { name: string; fileName?: string | undefined; chunks: AsyncIterable<Uint8Array> };
 
 const mostBytes = 100 * 1024 * 1024;
 const mostOfHeader = 8 * 1024;
@@ -73,10 +76,11 @@ function boundaryOf(request: Request): string {
   throw new Unreadable([{ field: 'Content-Type', message: 'is to be multipart/form-data with a boundary' }]);
 }
 
-function nameOf(header: string): string {
+function namesOf(header: string): Pick<Part, 'name' | 'fileName'> {
   const name = /^content-disposition:.*;\s*name="([^"]*)"/im.exec(header)?.[1];
   if (name === undefined) throw new Unreadable([{ field: '', message: 'A part has no name.' }]);
-  return name;
+  const fileName = /^content-disposition:.*;\s*filename="([^"]*)"/im.exec(header)?.[1];
+  return { name, fileName: fileName?.replaceAll(/%(22|0D|0A)/g, (_, hex) => String.fromCharCode(Number(`0x${hex}`))) };
 }
 
 /** The parts of a multipart request, one after the other and never one whole in memory; 100 MiB in all at most. */
@@ -90,9 +94,9 @@ export async function* multipartParts(request: Request, atMost = mostBytes): Asy
     if (after === '--') return;
     if (after !== '\r\n')
       throw new Unreadable([{ field: '', message: 'The parts are not told apart as they should be.' }]);
-    const name = nameOf(`${await bytes.textUntil('\r\n\r\n')}\r\n`);
+    const names = namesOf(`${await bytes.textUntil('\r\n\r\n')}\r\n`);
     const chunks = bytes.until(delimiter);
-    yield { name, chunks };
+    yield { ...names, chunks };
     for await (const _ of chunks);
   }
 }

@@ -26,7 +26,7 @@ export type Operation = {
   upload?: { mediaType: string; schema: z.ZodType };
   answer: z.ZodType;
   /** What is sent when it is not JSON; the handler then makes the response, and `answer` is one of its messages. */
-  answerType?: 'text/event-stream';
+  answerType?: 'text/event-stream' | 'application/octet-stream';
   /** 200 unless said otherwise. */
   status?: 200 | 201;
 };

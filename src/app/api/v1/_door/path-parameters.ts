@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { notFound } from '#data/refused.ts';
-import { cardId, personId } from '#domain/schemas/ids.ts';
+import { attachmentId, cardId, commentId, linkId, personId } from '#domain/schemas/ids.ts';
 import { viewId } from '#domain/schemas/saved-view.ts';
 
 /** What can stand in a path, by the name it has there. */
@@ -20,6 +20,9 @@ export const pathParameters = {
     .meta({ description: "The card's id or its number on the board." }),
   person: personId,
   view: viewId,
+  comment: commentId,
+  attachment: attachmentId,
+  link: linkId,
 };
 
 type Name = keyof typeof pathParameters;

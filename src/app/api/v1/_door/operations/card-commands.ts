@@ -3,6 +3,7 @@ import { cardAnswer } from '#domain/schemas/card-answer.ts';
 import {
   blockCard as blockBody,
   writeComment as commentBody,
+  editComment as editCommentBody,
   restoreCard as restoreBody,
   unblockCard as unblockBody,
   voidCard as voidBody,
@@ -86,5 +87,26 @@ export const writeComment = operation({
   summary: 'Writes a comment.',
   body: commentBody,
   status: 201,
+  answer: cardAnswer,
+});
+
+export const editComment = operation({
+  id: 'editComment',
+  method: 'PATCH',
+  path: '/api/v1/boards/{board}/cards/{card}/comments/{comment}',
+  rule: 'card:comment',
+  summary: 'Says something else in a comment of your own; that it was edited is told.',
+  refusals: ['not-yours'],
+  body: editCommentBody,
+  answer: cardAnswer,
+});
+
+export const eraseComment = operation({
+  id: 'eraseComment',
+  method: 'DELETE',
+  path: '/api/v1/boards/{board}/cards/{card}/comments/{comment}',
+  rule: 'card:comment',
+  summary: 'Erases what a comment of your own says, or as an admin what anybody wrote; that there was one stays.',
+  refusals: ['not-yours'],
   answer: cardAnswer,
 });

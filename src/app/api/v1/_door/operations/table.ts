@@ -1,4 +1,5 @@
 import type { Operation } from '../operation.ts';
+import * as attachments from './attachments.ts';
 import * as boards from './boards.ts';
 import * as cardCommands from './card-commands.ts';
 import * as cards from './cards.ts';
@@ -7,6 +8,7 @@ import * as flow from './flow.ts';
 import * as imports from './imports.ts';
 import * as installation from './installation.ts';
 import * as ledger from './ledger.ts';
+import * as links from './links.ts';
 import * as moves from './moves.ts';
 import * as views from './views.ts';
 
@@ -16,6 +18,8 @@ export const operations: readonly Operation[] = [
   moves,
   cards,
   cardCommands,
+  attachments,
+  links,
   ledger,
   configuration,
   flow,
