@@ -3,9 +3,11 @@ import { afterAll, expect, test } from 'vitest';
 import { readBoardSettings } from '#data/boards/read-board-settings.ts';
 import { blockCard } from '#data/cards/block-card.ts';
 import { editCard } from '#data/cards/edit-card.ts';
+import { findCardsLike } from '#data/cards/find-cards-like.ts';
 import { leaveBoard } from '#data/cards/leave-board.ts';
 import { moveCard } from '#data/cards/move-cards.ts';
 import { readCardDetail } from '#data/cards/read-card-detail.ts';
+import { readMoveEffects } from '#data/cards/read-move-effects.ts';
 import { readNeighbour } from '#data/cards/read-neighbour.ts';
 import { writeComment } from '#data/cards/write-comment.ts';
 import { pool } from '#data/database.ts';
@@ -134,4 +136,33 @@ test('what stands where is counted without the cards that are off the board', as
   await editCard(await board.access('card:edit'), command('edit', edit), card.id, edit);
   const { cards } = await readBoardSettings(await board.access('board:read'));
   expect(cards).toEqual({ [board.columns[0] ?? '']: 1, [board.columns[1] ?? '']: 1 });
+});
+
+test('cards are found by key or by part of a title, on their own board, and no sign of a pattern counts', async () => {
+  const [board, other] = [await someLiveBoard(), await someLiveBoard()];
+  const { card } = await board.add('Send report');
+  await board.add('Sending 100% of it');
+  await other.add('Send elsewhere');
+  const found = async (typed: string) =>
+    (await findCardsLike(await board.access('board:read'), typed, card.id)).map(({ number }) => number);
+  expect(await found('send')).toEqual([2]);
+  expect(await found('HB-2')).toEqual([2]);
+  expect(await found('0%')).toEqual([2]);
+  expect(await found('%')).toEqual([2]);
+  expect(await found('_')).toEqual([]);
+});
+
+test('what a move would do is told by the rule that judges it', async () => {
+  const board = await someLiveBoard(undefined, ([, doing]) => [
+    { do: 'set-limit', scope: 'column', columnIds: doing ? [doing] : [], maximum: 1, mode: 'stop' },
+  ]);
+  const { card } = await board.add('a');
+  const { card: inside } = await board.add('b');
+  await move(board, inside.id, 1);
+  const effects = await readMoveEffects(await board.access('board:read'), card.id);
+  expect(effects.map(({ gauge, answer }) => [gauge, answer])).toEqual([
+    [null, 'open'],
+    [{ value: 1, after: 2, maximum: 1 }, 'asks'],
+    [null, 'open'],
+  ]);
 });

@@ -18,6 +18,9 @@ export type LockedBoard = {
   configuration: BoardConfiguration;
 };
 
+/** The part of it that reading alone needs, under the lock or in a snapshot. */
+type ReadBoard = Pick<LockedBoard, 'connection' | 'workspaceId' | 'boardId' | 'configuration'>;
+
 const readCards = `
 select
   id, number, card_seq as "cardSeq", last_seq as "lastSeq",
@@ -32,7 +35,7 @@ export type LockedCard = KnownCard & { number: number; lastSeq: number };
 type CardRow = { id: CardId; number: number; cardSeq: number; lastSeq: number; state: CardState };
 
 /** The cards of these ids, in the order asked for; refuses the whole when one is not on this board. */
-export async function lockedCards(board: LockedBoard, ids: readonly CardId[]): Promise<LockedCard[]> {
+export async function lockedCards(board: ReadBoard, ids: readonly CardId[]): Promise<LockedCard[]> {
   const found = await rows<CardRow>(
     board.connection,
     readCards,
@@ -65,7 +68,10 @@ left join card c
 group by q.key`;
 
 /** What the limits count now. No query where no limit is concerned. */
-export async function lockedTallies(board: LockedBoard, queries: TallyQuery[]): Promise<Map<string, Tally>> {
+export async function lockedTallies(
+  board: Omit<ReadBoard, 'configuration'>,
+  queries: TallyQuery[],
+): Promise<Map<string, Tally>> {
   if (queries.length === 0) return new Map();
   const values = [board.workspaceId, board.boardId, JSON.stringify(queries)];
   const found = await rows<Tally & { key: string }>(board.connection, readTallies, values, 'locked-tallies');

@@ -42,6 +42,8 @@ const actionRules: Record<string, string> = {
   chooseWorkspaceAction: 'signed-in',
   createTokenAction: 'signed-in',
   endSessionAction: 'signed-in',
+  findCards: 'board:read',
+  findMoveEffects: 'board:read',
   findNeighbour: 'board:read',
   inviteToBoardAction: 'member:manage',
   inviteToWorkspaceAction: 'workspace:manage',

@@ -2,6 +2,7 @@ import { cardTypeMarks } from '#domain/card-type-marks.ts';
 import type { BoardCard } from '#domain/schemas/card.ts';
 import type { CardTypeId } from '#domain/schemas/configuration.ts';
 import type { ColumnId, PersonId } from '#domain/schemas/ids.ts';
+import { Gauge } from '#ui/gauge.tsx';
 import { Glyph } from '#ui/glyph.tsx';
 import type { PickOption } from '#ui/pick-list.tsx';
 import { assign, editField } from '../actions/edit-card.ts';
@@ -11,7 +12,6 @@ import { cardKey } from '../state/card-key.ts';
 import { stagesOf } from '../state/stages.ts';
 import { limitValue } from '../state/tallies.ts';
 import type { BoardSession } from '../store/board-session.ts';
-import { Gauge } from '../view/gauge.tsx';
 
 type Choices = { title: string; options: PickOption[]; choose: (value: string) => void };
 

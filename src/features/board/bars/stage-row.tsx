@@ -2,11 +2,11 @@
 
 import { type RefObject, useEffect, useState } from 'react';
 import type { ColumnId } from '#domain/schemas/ids.ts';
+import { Gauge } from '#ui/gauge.tsx';
 import type { BoardState } from '../state/board-state.ts';
 import { type Stage, stagesOf } from '../state/stages.ts';
 import { limitValue } from '../state/tallies.ts';
 import { useBoard } from '../store/board-context.tsx';
-import { Gauge } from '../view/gauge.tsx';
 import styles from './stage-row.module.css';
 
 /** On a phone one column fills the screen; this row of gauges shows which, and leads to the others. */

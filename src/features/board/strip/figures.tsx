@@ -1,11 +1,11 @@
 'use client';
 
 import { wipZone } from '#domain/columns.ts';
+import { Gauge } from '#ui/gauge.tsx';
 import type { BoardState } from '../state/board-state.ts';
 import { limitValue } from '../state/tallies.ts';
 import { useBoard, useSession } from '../store/board-context.tsx';
 import { useWatched } from '../store/observable.ts';
-import { Gauge } from '../view/gauge.tsx';
 import styles from './figures.module.css';
 
 const wipOf = (state: BoardState) =>

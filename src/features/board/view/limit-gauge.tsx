@@ -2,13 +2,13 @@
 
 import type { WipLimit } from '#domain/schemas/configuration.ts';
 import type { ColumnId, PersonId } from '#domain/schemas/ids.ts';
+import { Gauge } from '#ui/gauge.tsx';
 import type { BoardState } from '../state/board-state.ts';
 import { previewMove } from '../state/preview.ts';
 import type { Stage } from '../state/stages.ts';
 import { limitValue, tallyKey } from '../state/tallies.ts';
 import { useBoard, useMotion, useSession } from '../store/board-context.tsx';
 import { useWatched } from '../store/observable.ts';
-import { Gauge } from './gauge.tsx';
 import styles from './stage.module.css';
 
 type LimitGaugeProps = {
