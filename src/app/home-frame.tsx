@@ -3,6 +3,7 @@ import { Frame } from '#ui/frame.tsx';
 import { IconHome, IconPeople, IconPerson } from '#ui/icons.tsx';
 import type { NavItem } from '#ui/nav-link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
+import { PersonKeys } from './person-keys.tsx';
 
 const homePages: NavItem[] = [
   { href: '/', label: 'Boards', icon: <IconHome />, exact: true },
@@ -20,6 +21,7 @@ export function HomeFrame({ title, actions, children }: HomeFrameProps) {
         {actions}
       </PageHeader>
       <main id="main">{children}</main>
+      <PersonKeys />
     </Frame>
   );
 }

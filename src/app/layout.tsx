@@ -4,12 +4,13 @@ import '#ui/base.css';
 import '#ui/mantine.css';
 import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';
 import type { Metadata, Viewport } from 'next';
-import { headers } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
 import { colorSchemeKey } from '#ui/color-scheme.ts';
 import { fontVariables } from '#ui/fonts.ts';
 import { Providers } from '#ui/providers.tsx';
+import { railCookie } from '#ui/rail-visibility.ts';
 
 export const metadata: Metadata = {
   title: { default: 'Leat', template: '%s · Leat' },
@@ -26,8 +27,9 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? undefined;
+  const rail = (await cookies()).get(railCookie)?.value === 'hidden' ? 'hidden' : undefined;
   return (
-    <html lang="en" {...mantineHtmlProps} className={fontVariables}>
+    <html lang="en" {...mantineHtmlProps} className={fontVariables} data-rail={rail}>
       <head>
         <ColorSchemeScript nonce={nonce} defaultColorScheme="auto" localStorageKey={colorSchemeKey} />
       </head>

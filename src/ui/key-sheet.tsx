@@ -1,53 +1,53 @@
 'use client';
 
-import { Modal, Switch } from '@mantine/core';
-import { useState } from 'react';
-import { type KeyName, keyCaps } from './key-match.ts';
+import { Modal } from '@mantine/core';
+import { type ReactNode, useId } from 'react';
+import { keyCaps } from './key-match.ts';
 import styles from './key-sheet.module.css';
-import { singleKeysAreOn, switchSingleKeys } from './single-keys.ts';
-
-/** Keys that do things of one kind, each with what it does. */
-export type KeyGroup = { name: string; keys: readonly { id: string; label: string; keys: readonly KeyName[] }[] };
+import type { Command } from './keys/key-layer.ts';
+import { useIsMac } from './keys/use-is-mac.ts';
 
 type KeySheetProps = {
-  groups: readonly KeyGroup[];
-  /** Where the keys work: "on the board". */
-  where: string;
+  groups: readonly { name: string; keys: readonly Command[] }[];
   onClose: () => void;
+  /** Stands above the keys. */
+  children: ReactNode;
 };
 
-/** Every key of a page, and the switch that turns single keys off everywhere. */
-export function KeySheet({ groups, where, onClose }: KeySheetProps) {
-  const [single, setSingle] = useState(singleKeysAreOn);
+/** The keys of a page, each with what it does. */
+export function KeySheet({ groups, onClose, children }: KeySheetProps) {
   return (
     <Modal opened onClose={onClose} title="Keys" size="xl">
-      <Switch
-        label={`Single keys (without Ctrl or ⌘) work ${where}`}
-        checked={single}
-        onChange={(event) => {
-          switchSingleKeys(event.currentTarget.checked);
-          setSingle(event.currentTarget.checked);
-        }}
-      />
+      {children}
       <div className={styles.groups}>
         {groups.map(({ name, keys }) => (
-          <section key={name}>
-            <h3 className={styles.group}>{name}</h3>
-            <dl className={styles.keys}>
-              {keys.map((shortcut) => (
-                <div key={shortcut.id}>
-                  <dt>{shortcut.label}</dt>
-                  <dd>
-                    {shortcut.keys.map((key) => (
-                      <kbd key={key}>{keyCaps(key)}</kbd>
-                    ))}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
+          <Group key={name} name={name} keys={keys} />
         ))}
       </div>
     </Modal>
+  );
+}
+
+function Group({ name, keys }: KeySheetProps['groups'][number]) {
+  const id = useId();
+  const isMac = useIsMac();
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} className={styles.group}>
+        {name}
+      </h3>
+      <dl className={styles.keys}>
+        {keys.map((command) => (
+          <div key={command.id}>
+            <dt>{command.label}</dt>
+            <dd>
+              {(command.shown ?? command.keys.map((key) => keyCaps(key, isMac))).map((caps) => (
+                <kbd key={caps}>{caps}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

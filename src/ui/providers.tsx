@@ -3,6 +3,7 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { colorSchemeKey } from './color-scheme.ts';
+import { KeyListener } from './keys/key-listener.tsx';
 import { LiveRegions } from './live-regions.tsx';
 import { resolveVariables, theme } from './theme.ts';
 import { Toasts } from './toasts.tsx';
@@ -19,6 +20,7 @@ export function Providers({ nonce, children }: { nonce?: string | undefined; chi
       getStyleNonce={() => nonce ?? ''}
     >
       {children}
+      <KeyListener />
       <LiveRegions />
       <Toasts />
     </MantineProvider>

@@ -20,6 +20,12 @@ export async function readProfile({ personId }: PersonActor): Promise<Profile> {
   return { name, email, keyboard: keyboard as KeyboardScope, hasPassword: credential !== null };
 }
 
+export async function readKeyboardScope({ personId }: PersonActor): Promise<KeyboardScope> {
+  const person = await prisma.person.findUnique({ where: { id: personId }, select: { keyboard: true } });
+  if (!person) throw notFound('person');
+  return person.keyboard as KeyboardScope;
+}
+
 export async function setKeyboardScope({ personId }: PersonActor, keyboard: KeyboardScope): Promise<void> {
   await prisma.person.update({ where: { id: personId }, data: { keyboard } });
 }

@@ -36,7 +36,7 @@ function CardBody({ place }: { place: CardPlace }) {
       root.current?.querySelector<HTMLElement>('[data-card-title]')?.focus({ preventScroll: true });
   }, [place]);
   return (
-    <article ref={root} className={styles.card} data-place={place}>
+    <article ref={root} className={styles.card} data-place={place} data-takes-keys="">
       <CardHead />
       <CardFields />
       <AccountSection />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Frame } from '#ui/frame.tsx';
 import { IconPerson } from '#ui/icons.tsx';
+import { PersonKeys } from '../../person-keys.tsx';
 import { boardPages } from './board-pages.tsx';
 
 const account = [{ href: '/me', label: 'You', icon: <IconPerson /> }];
@@ -12,6 +13,7 @@ export default async function BoardLayout({ children, panel, params }: BoardLayo
   return (
     <Frame nav={boardPages(key)} foot={account} aside={panel}>
       {children}
+      <PersonKeys />
     </Frame>
   );
 }

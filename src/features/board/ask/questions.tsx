@@ -3,7 +3,6 @@
 import { useSession } from '../store/board-context.tsx';
 import { useWatched } from '../store/observable.ts';
 import { BlockQuestion } from './block-question.tsx';
-import { BoardKeySheet } from './key-sheet.tsx';
 import { PickQuestion } from './pick-question.tsx';
 import { ReasonQuestion } from './reason-question.tsx';
 import { useWayBack } from './use-way-back.ts';
@@ -21,8 +20,6 @@ export function Questions() {
       return <BlockQuestion cardId={question.cardId} onClose={close} />;
     case 'pick':
       return <PickQuestion question={question} onClose={close} />;
-    case 'keys':
-      return <BoardKeySheet onClose={close} />;
     default:
       return null;
   }

@@ -11,8 +11,7 @@ import { plainView, type ViewSettings } from './view-settings.ts';
 export type Question =
   | { kind: 'reason'; title: string; sentence: string; submitLabel: string; answer: (reason: string) => void }
   | { kind: 'block'; cardId: CardId }
-  | { kind: 'pick'; field: 'column' | 'assignee' | 'type'; cardIds: readonly CardId[] }
-  | { kind: 'keys' };
+  | { kind: 'pick'; field: 'column' | 'assignee' | 'type'; cardIds: readonly CardId[] };
 
 /** Where a card went last, by whom and when, as the stream told it. */
 export type LastMove = { actorId: PersonId; atMs: number; toColumnId: ColumnId | null };

@@ -4,13 +4,13 @@ import { Menu, useMantineColorScheme } from '@mantine/core';
 import { Chip } from '#ui/chip.tsx';
 import { IconCheck, IconChevron } from '#ui/icons.tsx';
 import { Kbd } from '#ui/kbd.tsx';
+import { runCommand } from '#ui/keys/key-layer.ts';
 import { changeView } from '../actions/view.ts';
 import { useSession, useSettings } from '../store/board-context.tsx';
 import { type Density, densities } from '../store/view-settings.ts';
 
 /** How the board looks, for this person in this browser. */
 export function DisplayMenu() {
-  const session = useSession();
   return (
     <Menu closeOnItemClick={false}>
       <Menu.Target>
@@ -26,7 +26,7 @@ export function DisplayMenu() {
         <Menu.Divider />
         <LightChoice />
         <Menu.Divider />
-        <Menu.Item onClick={() => session.question.set({ kind: 'keys' })} rightSection={<Kbd>?</Kbd>}>
+        <Menu.Item onClick={() => runCommand('keys')} rightSection={<Kbd>?</Kbd>}>
           All keys
         </Menu.Item>
       </Menu.Dropdown>

@@ -9,7 +9,7 @@ import { can } from '../actions/can.ts';
 import { Questions } from '../ask/questions.tsx';
 import { LiveBar } from '../bars/live-bar.tsx';
 import { SelectionBar } from '../bars/selection-bar.tsx';
-import { useShortcuts } from '../keys/use-shortcuts.ts';
+import { useBoardKeys } from '../keys/use-board-keys.ts';
 import { boardState } from '../state/board-state.ts';
 import type { Grouping } from '../state/grouping.ts';
 import { type PackedView, unpackView } from '../state/packed-view.ts';
@@ -73,7 +73,7 @@ function BoardScreen({ session, nowMs, pages, children }: BoardScreenProps) {
   useOpenedCard(session);
   const filter = useBoardFilter(session);
   const page = usePageHands(session, filter, toggleTimeRail);
-  useShortcuts(session, page);
+  useBoardKeys(session, page);
   const overlays = useMemo(() => <CardMenu page={page} />, [page]);
   return (
     <SessionProvider session={session}>

@@ -57,6 +57,8 @@ export function BoardSurface({ nowMs, openCard }: BoardSurfaceProps) {
           data-density={density}
           data-hides={hides || undefined}
           data-lanes={inLanes || undefined}
+          data-takes-keys=""
+          tabIndex={-1}
           onClick={open}
           {...focus}
         >

@@ -1,21 +1,30 @@
 'use client';
 
 import { Menu } from '@mantine/core';
-import type { BoardCard } from '#domain/schemas/card.ts';
+import { type ShortcutId, shortcutOf } from '#domain/shortcuts/shortcuts.ts';
 import { Kbd } from '#ui/kbd.tsx';
 import { keyCaps } from '#ui/key-match.ts';
+import { cardRuns } from '../keys/card-runs.ts';
 import { pickUp } from '../keys/carry.ts';
-import { type PageHands, type Shortcut, shortcuts } from '../keys/shortcuts.ts';
+import type { PageHands } from '../keys/page-hands.ts';
 import { cardKey } from '../state/card-key.ts';
 import { useBoard, useSession } from '../store/board-context.tsx';
-import type { BoardSession } from '../store/board-session.ts';
 import { useWatched } from '../store/observable.ts';
 import styles from './card-menu.module.css';
 
-const moving = ['move-to', 'pull', 'previous-stage', 'next-stage', 'move-up', 'move-down', 'to-top', 'to-bottom'];
-const changing = ['edit-title', 'assign', 'assign-me', 'type', 'block', 'expedite', 'select', 'archive'];
+type OnCard = ShortcutId<'card'>;
 
-const pick = (ids: string[]) => ids.flatMap((id) => shortcuts.find((shortcut) => shortcut.id === id) ?? []);
+const moving: OnCard[] = [
+  'move-to',
+  'pull',
+  'previous-stage',
+  'next-stage',
+  'move-up',
+  'move-down',
+  'to-top',
+  'to-bottom',
+];
+const changing: OnCard[] = ['edit-title', 'assign', 'assign-me', 'type', 'block', 'expedite', 'select', 'archive'];
 
 /** Everything that a drag or a key does to a card, by clicks alone. One menu for all cards, opened where it was asked for. */
 export function CardMenu({ page }: { page: PageHands }) {
@@ -27,10 +36,8 @@ export function CardMenu({ page }: { page: PageHands }) {
     if (asked && !session.question.get()) session.wanted.set(asked.cardId);
   };
   if (!asked || !card) return null;
-  const items = (ids: string[]) =>
-    pick(ids).map((shortcut) => (
-      <Item key={shortcut.id} shortcut={shortcut} run={() => act(session, shortcut, card, page)} />
-    ));
+  const items = (ids: OnCard[]) =>
+    ids.map((id) => <Item key={id} id={id} run={() => cardRuns[id](session, card, page)} />);
   return (
     <Menu opened onClose={close} position="bottom-end" returnFocus={false} width={240} withinPortal>
       <Menu.Target>
@@ -55,15 +62,11 @@ export function CardMenu({ page }: { page: PageHands }) {
 
 const placeAt = ({ left, top, width, height }: DOMRect) => ({ left, top, width, height });
 
-function act(session: BoardSession, shortcut: Shortcut, card: BoardCard, page: PageHands): void {
-  if (shortcut.on === 'card') shortcut.run(session, card, page);
-}
-
-function Item({ shortcut, run }: { shortcut: Shortcut; run: () => void }) {
-  const [key] = shortcut.keys;
+function Item({ id, run }: { id: OnCard; run: () => void }) {
+  const { keys, label } = shortcutOf(id);
   return (
-    <Menu.Item onClick={run} rightSection={key ? <Kbd>{keyCaps(key)}</Kbd> : null}>
-      {shortcut.label}
+    <Menu.Item onClick={run} rightSection={keys[0] ? <Kbd>{keyCaps(keys[0])}</Kbd> : null}>
+      {label}
     </Menu.Item>
   );
 }

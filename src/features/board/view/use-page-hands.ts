@@ -1,13 +1,15 @@
 'use client';
 
-import { useMantineColorScheme } from '@mantine/core';
 import { useParams, useRouter } from 'next/navigation';
 import { useEffect, useMemo } from 'react';
 import { currentCard, listToCompose } from '../keys/focus.ts';
-import type { PageHands } from '../keys/shortcuts.ts';
+import type { PageHands } from '../keys/page-hands.ts';
 import { stageOf, stagesOf } from '../state/stages.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import type { BoardFilter } from '../strip/use-board-filter.ts';
+
+/** The end of an address that opens the board ready to type a card. */
+const newCardHash = '#new-card';
 
 /** Where a new card is typed: the column of the focused card, as far as cards can be begun there, else the first. */
 function columnToCompose(session: BoardSession) {
@@ -21,19 +23,21 @@ export function usePageHands(session: BoardSession, filter: BoardFilter, toggleT
   const router = useRouter();
   // As it stands in the address: another spelling of the same key would be another page.
   const { key } = useParams<{ key: string }>();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
   const page = useMemo<PageHands>(() => {
     return {
       open: ({ number }) => router.push(`/b/${key}/c/${number}${location.search}`, { scroll: false }),
-      go: (to) => router.push(`/b/${key}${to}`),
       compose: () => session.composing.set(columnToCompose(session)),
       filter: () => session.filtering.set(true),
       clearFilter: () => filter.set(''),
       toggleMine: () => filter.toggle('me'),
-      toggleTheme: () => setColorScheme(colorScheme === 'dark' ? 'light' : 'dark'),
       toggleTimeRail,
     };
-  }, [session, router, key, filter, colorScheme, setColorScheme, toggleTimeRail]);
+  }, [session, router, key, filter, toggleTimeRail]);
+  useEffect(() => {
+    if (location.hash !== newCardHash) return;
+    history.replaceState(history.state, '', location.pathname + location.search);
+    page.compose();
+  }, [page]);
   useEffect(
     () =>
       session.listen({

@@ -19,7 +19,7 @@ export function BlockBand() {
   const { card, can } = useCardModel();
   const { state, save } = useSave();
   const [asks, setAsks] = useState(false);
-  const key = card.blocks.length === 0 ? { 'data-key': 'b', 'aria-keyshortcuts': 'B' } : {};
+  const key = card.blocks.length === 0 ? { 'data-command': 'block', 'aria-keyshortcuts': 'B' } : {};
   return (
     <>
       {card.blocks.map((block) => (
@@ -50,7 +50,7 @@ function Band({ block, onUnblock }: { block: CardBlock; onUnblock: () => void })
         {blockCategoryWords[block.category]} · {block.reason}
       </p>
       {can('card:block') ? (
-        <Button size="xs" variant="default" data-key="b" aria-keyshortcuts="B" onClick={onUnblock}>
+        <Button size="xs" variant="default" data-command="block" aria-keyshortcuts="B" onClick={onUnblock}>
           Unblock
         </Button>
       ) : null}

@@ -36,7 +36,7 @@ export function CardTitle() {
         </h2>
       )}
       {can('card:edit') && !isEdited ? (
-        <QuietButton data-key="e" aria-keyshortcuts="E" onClick={() => setEdited(true)}>
+        <QuietButton data-command="edit-title" aria-keyshortcuts="E" onClick={() => setEdited(true)}>
           Edit title
         </QuietButton>
       ) : null}

@@ -2,6 +2,7 @@
 
 import { Button, Menu, MenuDropdown, MenuItem, MenuTarget } from '@mantine/core';
 import type { ColumnId } from '#domain/schemas/ids.ts';
+import { keyOf } from '#domain/shortcuts/shortcuts.ts';
 import { announce } from '#ui/live-regions.tsx';
 import { SaveNote } from '../fields/save-note.tsx';
 import { useCardModel } from '../model/card-context.tsx';
@@ -26,7 +27,7 @@ export function MoveControls() {
           <Step by={-1} move={move} />
           <Menu>
             <MenuTarget>
-              <Button variant="default" size="xs" data-key="m" aria-keyshortcuts="M">
+              <Button variant="default" size="xs" data-command="move-to" aria-keyshortcuts="M">
                 Move to…
               </Button>
             </MenuTarget>
@@ -46,12 +47,15 @@ export function MoveControls() {
   );
 }
 
-const steps = { [-1]: { sign: '‹', key: '<', verb: 'Back to' }, 1: { sign: '›', key: '>', verb: 'On to' } } as const;
+const steps = {
+  [-1]: { sign: '‹', id: 'previous-stage', verb: 'Back to' },
+  1: { sign: '›', id: 'next-stage', verb: 'On to' },
+} as const;
 
 function Step({ by, move }: { by: -1 | 1; move: (to: ColumnId) => Promise<void> }) {
   const { card, board } = useCardModel();
   const to = neighbourPlace(board, card.columnId, by);
-  const { sign, key, verb } = steps[by];
+  const { sign, id, verb } = steps[by];
   const label = to ? `${verb} ${labelOf(board, to.id)}` : `${verb} nowhere: this is the end of the board`;
   return (
     <Button
@@ -60,8 +64,8 @@ function Step({ by, move }: { by: -1 | 1; move: (to: ColumnId) => Promise<void> 
       disabled={!to}
       title={label}
       aria-label={label}
-      data-key={key}
-      aria-keyshortcuts={key}
+      data-command={id}
+      aria-keyshortcuts={keyOf(id)}
       onClick={() => (to ? void move(to.id) : undefined)}
     >
       {sign}

@@ -1,72 +1,51 @@
 'use client';
 
-import { type RefObject, useEffect } from 'react';
+import type { RefObject } from 'react';
+import { keysIn, type ShortcutId } from '#domain/shortcuts/shortcuts.ts';
+import { type Run, useKeyLayer } from '#ui/keys/key-layer.ts';
 import { useCardModel } from '../model/card-context.tsx';
 import { useCardPlace } from '../model/card-place.tsx';
 import { copyLink } from './copy-link.ts';
 import { usePanelNavigation } from './use-panel-navigation.ts';
 
-const typesText = 'input, textarea, select, [contenteditable="true"]';
-const covers = '[role="dialog"], [role="menu"], [role="listbox"]';
+const cardScope = keysIn('card');
+const panelScope = keysIn('panel');
 
-const isIn = ({ target }: Event, selector: string): boolean =>
-  target instanceof Element && target.closest(selector) !== null;
-
-/** The keys of an open card. */
+/** The keys of an open card: those of any card, on this one, and those of its panel. */
 export function useCardKeys(root: RefObject<HTMLElement | null>): void {
-  useNamedKeys(root);
-  useOpenKeys();
+  useKeysOnCard(root);
+  usePanelKeys();
 }
 
-/** Within the card, a key presses the control that names it, and reaches nothing else. */
-function useNamedKeys(root: RefObject<HTMLElement | null>): void {
+/** A command on the open card presses the control that is named after it (`data-command`), as far as it is there. */
+function useKeysOnCard(root: RefObject<HTMLElement | null>): void {
   const place = useCardPlace();
-  useEffect(() => {
-    const card = root.current;
-    const listens: HTMLElement | null = place === 'page' ? document.body : card;
-    const press = (event: KeyboardEvent) => {
-      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (!isPlain || event.defaultPrevented || isIn(event, typesText) || isIn(event, covers)) return;
-      const named = card?.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]:not(:disabled)`);
-      if (!named) return;
-      event.preventDefault();
-      event.stopPropagation();
-      named.click();
-    };
-    listens?.addEventListener('keydown', press);
-    return () => listens?.removeEventListener('keydown', press);
-  }, [root, place]);
+  const { card, board } = useCardModel();
+  useKeyLayer({
+    ...cardScope,
+    reaches: (target) => place === 'page' || root.current?.contains(target) === true,
+    aim: () => ({ about: `${board.key}-${card.number}`, run: pressing(root.current) }),
+  });
+}
+
+function pressing(card: HTMLElement | null): Record<string, Run> {
+  const controls = card?.querySelectorAll<HTMLElement>('[data-command]:not(:disabled)') ?? [];
+  return Object.fromEntries(
+    [...controls].toReversed().map((control) => [control.dataset.command, () => control.click()]),
+  );
 }
 
 /** As long as the panel is open, wherever the focus is: another card, the link, and the way out. */
-function useOpenKeys(): void {
+function usePanelKeys(): void {
   const { card, base } = useCardModel();
   const place = useCardPlace();
   const { close, toNeighbour } = usePanelNavigation(card.id);
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isIn(event, covers)) return;
-      const run = handlerOf(event);
-      if (!run) return;
-      event.preventDefault();
-      run();
-    };
-    const handlerOf = (event: KeyboardEvent): (() => unknown) | undefined => {
-      const isMod = event.ctrlKey || event.metaKey;
-      if (isMod) return event.key === '.' ? () => copyLink(`${base}/c/${card.number}`) : undefined;
-      if (place === 'page') return undefined;
-      if (event.key === 'Escape') return () => leaveFieldOr(event, close);
-      if (isIn(event, typesText)) return undefined;
-      if (event.key === '[') return () => toNeighbour(-1);
-      return event.key === ']' ? () => toNeighbour(1) : undefined;
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [card.number, base, place, close, toNeighbour]);
-}
-
-/** The first Escape leaves a field, the next one the panel. */
-function leaveFieldOr(event: KeyboardEvent, close: () => void): void {
-  if (isIn(event, typesText) && event.target instanceof HTMLElement) event.target.blur();
-  else close();
+  const onPage = { 'copy-link': () => copyLink(`${base}/c/${card.number}`) };
+  const inPanel: Record<ShortcutId<'panel'>, Run> = {
+    ...onPage,
+    'previous-card': () => toNeighbour(-1),
+    'next-card': () => toNeighbour(1),
+    'close-card': close,
+  };
+  useKeyLayer({ ...panelScope, aim: () => ({ run: place === 'page' ? onPage : inPanel }) });
 }

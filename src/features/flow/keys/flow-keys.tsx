@@ -1,38 +1,30 @@
 'use client';
 
-import { useMantineColorScheme } from '@mantine/core';
-import { useRouter } from 'next/navigation';
-import { useMemo, useState } from 'react';
-import { type KeyGroup, KeySheet } from '#ui/key-sheet.tsx';
+import { keysIn } from '#domain/shortcuts/shortcuts.ts';
+import { useKeyLayer } from '#ui/keys/key-layer.ts';
 import { useFlowAddress } from '../address/flow-address.tsx';
-import { useFigureSource } from '../figures/figure-source.tsx';
-import { type FlowShortcut, shortcuts } from './shortcuts.ts';
-import { useFlowKeys } from './use-flow-keys.ts';
+import { chartRuns } from './chart-runs.ts';
 
-const names: readonly FlowShortcut['group'][] = ['Range', 'Figure', 'Points', 'Page'];
+const chartScope = keysIn('chart');
 
-const groups: readonly KeyGroup[] = names.map((name) => ({
-  name,
-  keys: shortcuts.filter(({ group }) => group === name),
-}));
+/** The figure that keys act on: the focused one, else the one under the pointer. */
+const currentFigure = (): HTMLElement | null =>
+  document.activeElement?.closest<HTMLElement>('[data-figure]') ??
+  document.querySelector<HTMLElement>('[data-figure]:hover');
 
-/** The page's keys, and the sheet that shows them. */
+/** What stands beside the page has keys of its own. */
+const reaches = (target: Element) => target.closest('aside') === null;
+
+/** Puts the charts' commands on the page. */
 export function FlowKeys() {
   const { days, go } = useFlowAddress();
-  const { base } = useFigureSource();
-  const router = useRouter();
-  const { toggleColorScheme } = useMantineColorScheme();
-  const [isOpen, setOpen] = useState(false);
-  const hands = useMemo(
-    () => ({
-      days,
-      go,
-      visit: (page: string) => router.push(`${base}${page}`),
-      toggleTheme: toggleColorScheme,
-      showKeys: () => setOpen(true),
-    }),
-    [days, go, base, router, toggleColorScheme],
-  );
-  useFlowKeys(hands);
-  return isOpen ? <KeySheet groups={groups} where="on this page" onClose={() => setOpen(false)} /> : null;
+  useKeyLayer({
+    ...chartScope,
+    reaches,
+    aim: () => {
+      const hands = { days, go, figure: currentFigure() };
+      return { run: Object.fromEntries(Object.entries(chartRuns).map(([id, run]) => [id, () => run(hands)])) };
+    },
+  });
+  return null;
 }

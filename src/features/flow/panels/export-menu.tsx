@@ -41,7 +41,7 @@ export function ExportMenu({ figure, hasPicture }: { figure: PanelFigure; hasPic
   return (
     <Menu position="top-start">
       <Menu.Target>
-        <button type="button" className={styles.act} aria-keyshortcuts="e">
+        <button type="button" className={styles.act} data-command="export" aria-keyshortcuts="e">
           Export
         </button>
       </Menu.Target>

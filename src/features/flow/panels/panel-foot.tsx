@@ -37,7 +37,14 @@ export function PanelFoot({ figure, isTable, onTable, part, partId, onPart, hasO
           How others count
         </button>
       ) : null}
-      <button type="button" className={styles.act} aria-pressed={isTable} aria-keyshortcuts="t" onClick={onTable}>
+      <button
+        type="button"
+        className={styles.act}
+        aria-pressed={isTable}
+        data-command="table"
+        aria-keyshortcuts="t"
+        onClick={onTable}
+      >
         Table
       </button>
       <ExportMenu figure={figure} hasPicture={!isTable} />

@@ -43,7 +43,7 @@ export function Panel({ figure, size = 'big', tools, others, children }: PanelPr
   const details = useRead<FigureDetails>(`figures/${id}.json`, isTable || part === 'explain');
   const partId = useId();
   return (
-    <figure className={styles.panel} data-figure={id} data-size={size}>
+    <figure className={styles.panel} data-figure={id} data-takes-keys="" data-size={size}>
       <figcaption>
         <div className={styles.head}>
           <h2 className={styles.title}>{title}</h2>

@@ -20,6 +20,7 @@ export function KeyboardField({ keyboard }: { keyboard: KeyboardScope }) {
   return (
     <ActionForm action={act} error={errors['']} inline>
       <NativeSelect
+        id="keyboard"
         name="keyboard"
         label="Single-key shortcuts"
         data={choices}

@@ -1,0 +1,37 @@
+import type { BoardAbility } from '#domain/permissions.ts';
+
+/**
+ * Where a key counts, the nearest first: where two scopes on a page have the same key, the earlier one here takes it.
+ * `carry`: a card is picked up. `panel`: a card stands open. `card`: one card, focused, hovered or open. `chart`: the
+ * flow page. `board`: the board's page. `global`: every page.
+ */
+export const scopes = ['carry', 'panel', 'card', 'chart', 'board', 'global'] as const;
+export type Scope = (typeof scopes)[number];
+
+/** The headings of the key sheet, in their order. */
+export const shortcutGroups = [
+  'Everywhere',
+  'Board',
+  'Board, on the focused or hovered card',
+  'While a card is picked up',
+  'Charts',
+  'Card panel',
+] as const;
+
+export type ShortcutShape = {
+  id: string;
+  /**
+   * Each a key, or keys one after another, by the names of `#ui/key-match.ts`: "m", "Shift+z", "Mod+k" (Mod is Ctrl or
+   * Cmd), "g b". Signs are what the layout types: "?" and not "Shift+/".
+   */
+  keys: readonly string[];
+  /** What stands on the caps where the keys are too many to show one by one. */
+  shown?: readonly string[];
+  scope: Scope;
+  group: (typeof shortcutGroups)[number];
+  label: string;
+  /** What a person has to be allowed for the command to be offered. The server asks again. */
+  needs?: BoardAbility;
+  /** The control that has the focus takes the key itself: nothing is bound to it. */
+  byControl?: true;
+};

@@ -1,0 +1,50 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { usePathname, useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { keysIn, type ShortcutId } from '#domain/shortcuts/shortcuts.ts';
+import { type Run, useKeyLayer } from '#ui/keys/key-layer.ts';
+import { type SingleKeys, setSingleKeys } from '#ui/keys/single-keys.ts';
+import { toggleRail } from '#ui/rail-visibility.ts';
+import { boardIn, lastBoard, rememberBoard } from './last-board.ts';
+import { useThemeTurn } from './use-theme-turn.ts';
+
+const PageKeys = dynamic(() => import('../sheet/page-keys.tsx').then((file) => file.PageKeys), { ssr: false });
+
+const globalScope = keysIn('global');
+
+/** The commands of every page of a signed-in person, and what they open. */
+export function GlobalKeys({ singleKeys }: { singleKeys: SingleKeys }) {
+  const [open, setOpen] = useState<'keys' | null>(null);
+  const board = useBoardAtHand();
+  const { push } = useRouter();
+  const turnTheme = useThemeTurn();
+  useEffect(() => setSingleKeys(singleKeys), [singleKeys]);
+  const visit = (page: string) => () => {
+    const key = board();
+    return key === null ? push('/') : push(`/b/${key}${page}`);
+  };
+  const runs: Record<ShortcutId<'global'>, Run> = {
+    keys: () => setOpen('keys'),
+    'new-card': visit('#new-card'),
+    'go-home': () => push('/'),
+    'go-board': visit(''),
+    'go-flow': visit('/flow'),
+    'go-ledger': visit('/ledger'),
+    'go-admin': visit('/admin'),
+    sidebar: toggleRail,
+    theme: turnTheme,
+  };
+  useKeyLayer({ ...globalScope, aim: () => ({ run: runs }) });
+  return open === 'keys' ? <PageKeys onClose={() => setOpen(null)} singleKeys={singleKeys} /> : null;
+}
+
+/** The board of this page, else the one that was open last. */
+function useBoardAtHand(): () => string | null {
+  const here = boardIn(usePathname());
+  useEffect(() => {
+    if (here !== null) rememberBoard(here);
+  }, [here]);
+  return () => here ?? lastBoard();
+}
