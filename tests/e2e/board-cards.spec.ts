@@ -66,7 +66,7 @@ test('the filter stands in the address, fades what it leaves out, and Back takes
   await expect(page.locator('[data-faded]')).toHaveCount(0);
   await page.goto('/b/hb?f=type:defect');
   await expect(page.locator('[data-faded]')).toHaveCount(1);
-  await expect(page.getByRole('textbox', { name: 'Filter the cards' })).toHaveValue('type:defect');
+  await expect(page.getByRole('combobox', { name: 'Filter the cards' })).toHaveValue('type:defect');
 });
 
 test('several cards are archived together and come back with one undo', async ({ page, board }) => {

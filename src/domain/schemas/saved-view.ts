@@ -22,7 +22,8 @@ export const shownView = z
   .strictObject({
     filter: z.string().max(1000, 'Use 1,000 characters or fewer.'),
     hidesFiltered: z.boolean(),
-    lanes: z.enum(laneGroupings),
+    /** null: as the board itself has it. */
+    lanes: z.enum(laneGroupings).nullable(),
     density: z.enum(densities),
     columns: z
       .partialRecord(columnId, z.enum(columnStands))

@@ -8,7 +8,8 @@ import { WhoLooks } from '../together/who-looks.tsx';
 import styles from './board-strip.module.css';
 import { DisplayMenu } from './display-menu.tsx';
 import { Figures } from './figures.tsx';
-import { FilterBar } from './filter-bar.tsx';
+import { FilterButtons } from './filter-buttons.tsx';
+import { FilterRow } from './filter-row.tsx';
 import { RecentMenu } from './recent-menu.tsx';
 import type { BoardFilter } from './use-board-filter.ts';
 
@@ -16,16 +17,19 @@ import type { BoardFilter } from './use-board-filter.ts';
 export function BoardStrip({ filter }: { filter: BoardFilter }) {
   const isUnknown = useWatched(useTravel().seen, (seen) => seen !== null && !seen.isKnown);
   return (
-    <section className={styles.strip} aria-label="Figures and filters">
-      {isUnknown ? null : <Figures />}
-      <div className={styles.tools}>
-        <WhoLooks />
-        <FilterBar filter={filter} />
-        <LanesMenu />
-        <RecentMenu />
-        <TimeButton />
-        <DisplayMenu />
-      </div>
-    </section>
+    <>
+      <section className={styles.strip} aria-label="Figures and filters">
+        {isUnknown ? null : <Figures />}
+        <div className={styles.tools}>
+          <WhoLooks />
+          <FilterButtons filter={filter} />
+          <LanesMenu />
+          <RecentMenu />
+          <TimeButton />
+          <DisplayMenu />
+        </div>
+      </section>
+      <FilterRow filter={filter} />
+    </>
   );
 }

@@ -1,46 +1,72 @@
 'use client';
 
 import { parseAsString, useQueryState } from 'nuqs';
-import { useEffect, useMemo } from 'react';
-import { hasWord, leftOut, withWord } from '../state/filter.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { hasWord, withName, withWord } from '../filter/edit-filter.ts';
+import type { FilterError, ListedField } from '../filter/filter-term.ts';
+import { applyText } from '../filter/match-filter.ts';
 import type { BoardSession } from '../store/board-session.ts';
+import { type Observable, observable } from '../store/observable.ts';
 
 export type BoardFilter = {
   text: string;
-  /** Replaces the filter while it is typed; going back in the browser passes over it. */
+  /** What is wrong with the text, once it has been applied. */
+  errors: Observable<readonly FilterError[]>;
+  /** Changes the filter under the hand; all that is typed up to `commit` is one step of the browser's history. */
   type: (text: string) => void;
+  commit: () => void;
   /** Sets the filter as a step that the browser's Back undoes. */
   set: (text: string) => void;
   toggle: (word: string) => void;
+  toggleName: (field: ListedField, name: string) => void;
   has: (word: string) => boolean;
 };
+
+/** Cards are tested when the hand rests, not at every letter. */
+const restMs = 120;
+
+const noErrors: readonly FilterError[] = [];
 
 /** The filter stands in the address, so that the address is the view; the cards it leaves out fade. */
 export function useBoardFilter(session: BoardSession): BoardFilter {
   const [text, setText] = useQueryState('f', parseAsString.withDefault(''));
+  const [errors] = useState(() => observable(noErrors));
+  const isTyping = useRef<boolean>(false);
   useEffect(() => {
     const apply = () => {
-      const around = {
-        state: session.shown.get(),
-        pace: session.pace.get().columns,
-        nowMs: session.asOfMs.get() ?? Date.now(),
-      };
-      session.faded.set(leftOut(text, around));
+      const { shown, pace, asOfMs } = session;
+      const nowMs = asOfMs.get() ?? Date.now();
+      const applied = applyText(text, { state: shown.get(), pace: pace.get().columns, nowMs });
+      session.faded.set(applied.out);
+      errors.set(applied.errors.length === 0 ? noErrors : applied.errors);
     };
-    apply();
+    const timer = isTyping.current ? setTimeout(apply, restMs) : undefined;
+    if (timer === undefined) apply();
     const stops = [session.shown.subscribe(apply), session.pace.subscribe(apply)];
     return () => {
+      clearTimeout(timer);
       for (const stop of stops) stop();
     };
-  }, [text, session]);
+  }, [text, session, errors]);
   return useMemo(() => {
-    const set = (next: string) => void setText(next || null, { history: 'push' });
+    const set = (next: string) => {
+      isTyping.current = false;
+      void setText(next || null, { history: 'push' });
+    };
     return {
       text,
-      type: (next) => void setText(next || null, { history: 'replace' }),
+      errors,
+      type: (next) => {
+        void setText(next || null, { history: isTyping.current ? 'replace' : 'push' });
+        isTyping.current = true;
+      },
+      commit: () => {
+        isTyping.current = false;
+      },
       set,
       toggle: (word) => set(withWord(text, word)),
+      toggleName: (field, name) => set(withName(text, field, name)),
       has: (word) => hasWord(text, word),
     };
-  }, [text, setText]);
+  }, [text, setText, errors]);
 }

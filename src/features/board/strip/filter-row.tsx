@@ -1,0 +1,63 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { Chip } from '#ui/chip.tsx';
+import { Kbd } from '#ui/kbd.tsx';
+import { QuietButton } from '#ui/quiet-button.tsx';
+import { changeView } from '../actions/view.ts';
+import { useBoard, useSession, useSettings } from '../store/board-context.tsx';
+import { useWatched } from '../store/observable.ts';
+import { FilterChips } from './filter-chips.tsx';
+import { FilterField } from './filter-field.tsx';
+import styles from './filter-row.module.css';
+import type { BoardFilter } from './use-board-filter.ts';
+
+/** The filter: as text, and beside it the same as chips. It stands as long as cards are left out, or as one asks for it. */
+export function FilterRow({ filter }: { filter: BoardFilter }) {
+  const session = useSession();
+  const isAsked = useWatched(session.filtering, (is) => is);
+  const from = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    if (isAsked) from.current = document.activeElement as HTMLElement | null;
+  }, [isAsked]);
+  if (!isAsked && filter.text === '') return null;
+  const leave = () => {
+    session.filtering.set(false);
+    from.current?.focus();
+  };
+  return (
+    <search className={styles.row} aria-label="Filter">
+      <FilterField filter={filter} isAsked={isAsked} onLeave={leave} />
+      <FilterChips filter={filter} />
+      <Fitting isEmpty={filter.text === ''} />
+      <HideSwitch />
+      {filter.text === '' ? null : (
+        <QuietButton aria-keyshortcuts="Shift+F" onClick={() => filter.set('')}>
+          Clear <Kbd>⇧F</Kbd>
+        </QuietButton>
+      )}
+    </search>
+  );
+}
+
+/** How many cards the filter keeps; what the limits count stays all of them. */
+function Fitting({ isEmpty }: { isEmpty: boolean }) {
+  const session = useSession();
+  const all = useBoard(({ cards }) => cards.size);
+  const out = useWatched(session.faded, (faded) => faded.size);
+  return (
+    <span className={styles.fitting} role="status">
+      {isEmpty ? '' : `${all - out} of ${all} cards`}
+    </span>
+  );
+}
+
+function HideSwitch() {
+  const session = useSession();
+  const hides = useSettings((settings) => settings.hideFiltered);
+  return (
+    <Chip role="switch" aria-checked={hides} onClick={() => changeView(session, { hideFiltered: !hides })}>
+      Hide the others
+    </Chip>
+  );
+}
