@@ -3,22 +3,41 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import styles from './pick-list.module.css';
 
-export type PickOption = { value: string; label: string; detail?: ReactNode };
+export type PickOption = {
+  value: string;
+  label: string;
+  detail?: ReactNode;
+  /** What follows from picking it, below the label. */
+  note?: string;
+  tone?: 'warning';
+  /** Shown, and cannot be picked. */
+  isClosed?: boolean;
+};
 
-type PickListProps = { label: string; options: readonly PickOption[]; onPick: (value: string) => void };
+type PickListProps = {
+  label: string;
+  options: readonly PickOption[];
+  onPick: (value: string) => void;
+  /** What can be picked although it is not among the options, made of the words that are typed. */
+  newOption?: (typed: string) => PickOption | undefined;
+};
 
 /** A list to choose one from: by typing, by arrows and Enter, or by a click. The field keeps the focus all along. */
-export function PickList({ label, options, onPick }: PickListProps) {
+export function PickList({ label, options, onPick, newOption }: PickListProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
-  const shown = options.filter((option) => option.label.toLowerCase().includes(typed.trim().toLowerCase()));
+  const found = options.filter((option) => option.label.toLowerCase().includes(typed.trim().toLowerCase()));
+  const shown = [...found, ...[newOption?.(typed) ?? []].flat()];
   const at = Math.max(0, Math.min(active, shown.length - 1));
   const current = shown[at];
+  const pick = (option: PickOption | undefined) => {
+    if (option && !option.isClosed) onPick(option.value);
+  };
   const keys: Record<string, () => void> = {
     ArrowDown: () => setActive((at + 1) % Math.max(1, shown.length)),
     ArrowUp: () => setActive((at + shown.length - 1) % Math.max(1, shown.length)),
-    Enter: () => current && onPick(current.value),
+    Enter: () => pick(current),
   };
   const press = (event: KeyboardEvent) => {
     keys[event.key]?.();
@@ -50,7 +69,7 @@ export function PickList({ label, options, onPick }: PickListProps) {
             id={optionId(id, option)}
             option={option}
             isCurrent={option === current}
-            onPick={onPick}
+            onPick={pick}
           />
         ))}
       </div>
@@ -61,7 +80,7 @@ export function PickList({ label, options, onPick }: PickListProps) {
 
 const optionId = (listId: string, option: PickOption) => `${listId}-${option.value}`;
 
-type OptionProps = { id: string; option: PickOption; isCurrent: boolean; onPick: (value: string) => void };
+type OptionProps = { id: string; option: PickOption; isCurrent: boolean; onPick: (option: PickOption) => void };
 
 function Option({ id, option, isCurrent, onPick }: OptionProps) {
   return (
@@ -72,9 +91,17 @@ function Option({ id, option, isCurrent, onPick }: OptionProps) {
       tabIndex={-1}
       aria-selected={isCurrent}
       className={styles.option}
-      onClick={() => onPick(option.value)}
+      aria-disabled={option.isClosed}
+      onClick={() => onPick(option)}
     >
-      <span>{option.label}</span>
+      <span className={styles.words}>
+        {option.label}
+        {option.note ? (
+          <span className={styles.note} data-tone={option.tone}>
+            {option.note}
+          </span>
+        ) : null}
+      </span>
       {option.detail}
     </div>
   );

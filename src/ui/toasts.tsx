@@ -53,7 +53,7 @@ export function Toasts() {
       containerWidth={460}
       limit={3}
       transitionDuration={140}
-      classNames={{ notification: styles.toast }}
+      classNames={{ root: styles.root, notification: styles.toast }}
     />
   );
 }

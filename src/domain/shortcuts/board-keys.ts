@@ -35,5 +35,5 @@ export const boardKeys = [
     group: onCard,
     label: 'Column of that number',
   },
-  { id: 'select-stage', keys: ['Mod+a'], scope, group: onCard, label: 'Select the column' },
+  { id: 'select-stage', keys: ['Mod+a'], scope, group: onCard, label: 'Select the column; once more, the whole board' },
 ] as const satisfies readonly ShortcutShape[];

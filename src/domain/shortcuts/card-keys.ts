@@ -23,9 +23,12 @@ export const cardKeys = [
   { id: 'assign-me', keys: ['i'], scope, group, label: 'Assign to me', needs: edits },
   { id: 'assign-nobody', keys: ['Shift+i'], scope, group, label: 'Assign to nobody', needs: edits },
   { id: 'type', keys: ['t'], scope, group, label: 'Type…', needs: edits },
+  { id: 'tags', keys: ['l'], scope, group, label: 'Tags…', needs: edits },
+  { id: 'due', keys: ['d'], scope, group, label: 'Due date…', needs: edits },
   { id: 'block', keys: ['b'], scope, group, label: 'Block, unblock', needs: 'card:block' },
   { id: 'expedite', keys: ['!'], scope, group, label: 'Expedite, or no longer', needs: edits },
   { id: 'edit-title', keys: ['e'], scope, group, label: 'Edit the title', needs: edits },
   { id: 'archive', keys: ['Delete'], scope, group, label: 'Archive', needs: 'card:archive' },
   { id: 'select', keys: ['x'], scope, group, label: 'Select' },
+  { id: 'select-to', keys: ['Shift+x'], scope, group, label: 'Select all up to here' },
 ] as const satisfies readonly ShortcutShape[];

@@ -7,8 +7,9 @@ import { cardKey } from '../state/card-key.ts';
 import { moveTo } from '../state/place.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import type { BoardCommand } from '../store/commands.ts';
-import { withoutChange, withSeq } from '../store/history.ts';
+import { type Change, withoutChange, withSeq } from '../store/history.ts';
 import { askReason, isOpenToReason } from './ask-reason.ts';
+import { keepChange } from './keep-change.ts';
 import { tellRefusal } from './tell.ts';
 import { undoLast } from './undo.ts';
 
@@ -28,8 +29,9 @@ export function followAnswers(session: BoardSession): () => void {
       if (session.undoWhenDone.delete(key)) undoLast(session);
     },
     refused: ({ key, command }, refusal) => {
+      const change = session.history.get().done.find((known) => known.key === key);
       session.history.set(withoutChange(session.history.get(), key));
-      explain(session, command, refusal);
+      explain(session, command, refusal, change);
     },
     delta: (before, delta) => {
       for (const { cardId, actorId, at, toColumnId } of delta.events) {
@@ -45,11 +47,12 @@ export function followAnswers(session: BoardSession): () => void {
 }
 
 /** The server said no: the card is back already; the person is told why, and how to go on. */
-function explain(session: BoardSession, command: BoardCommand, refusal: Refusal): void {
-  if (isOpenToReason(refusal) && 'body' in command && command.kind !== 'block' && command.kind !== 'undo') {
-    askReason(session, refusal, (reason) =>
-      session.send({ ...command, body: { ...command.body, reason } } as BoardCommand),
-    );
+function explain(session: BoardSession, command: BoardCommand, refusal: Refusal, change: Change | undefined): void {
+  if (isOpenToReason(refusal) && 'body' in command && command.kind !== 'undo') {
+    askReason(session, refusal, (reason) => {
+      const again = session.send({ ...command, body: { ...command.body, reason } } as BoardCommand);
+      if (change) keepChange(session, again, change.label, change.takeBack);
+    });
     return;
   }
   if (refusal.refusal === 'card-moved-meanwhile' && command.kind === 'move') {

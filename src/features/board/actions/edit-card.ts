@@ -1,13 +1,17 @@
+import { isRefusal } from '#domain/refusals.ts';
 import type { BoardCard } from '#domain/schemas/card.ts';
 import type { BlockCard, EditCard } from '#domain/schemas/card-commands.ts';
-import type { CardId, PersonId } from '#domain/schemas/ids.ts';
+import type { PersonId } from '#domain/schemas/ids.ts';
 import { cardKey } from '../state/card-key.ts';
+import { judgeEdit } from '../state/judged-edit.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import type { BoardCommand } from '../store/commands.ts';
+import { askReason, isOpenToReason } from './ask-reason.ts';
 import { can } from './can.ts';
 import { keepChange } from './keep-change.ts';
+import { tellRefusal } from './tell.ts';
 
-type Field = 'title' | 'type' | 'assigneeId' | 'classOfService' | 'laneId';
+type Field = 'title' | 'type' | 'assigneeId' | 'classOfService' | 'laneId' | 'dueOn';
 
 const keyOf = (session: BoardSession, card: BoardCard) => cardKey(session.shown.get(), card);
 
@@ -19,10 +23,18 @@ export function editField<F extends Field>(
   value: BoardCard[F],
   label: string,
 ): void {
-  if (card[field] === value || !can(session, 'card:edit')) return;
-  const body = { [field]: value } as EditCard;
-  const pending = session.send({ kind: 'edit', cardId: card.id, body });
-  keepChange(session, pending, label, () => takeBackEdit(card, body));
+  if (card[field] !== value) editCard(session, card, { [field]: value } as EditCard, label);
+}
+
+function editCard(session: BoardSession, card: BoardCard, body: EditCard, label: string): void {
+  if (!can(session, 'card:edit')) return;
+  const decided = judgeEdit(session.shown.get(), card.id, body);
+  if (!isRefusal(decided)) {
+    const pending = session.send({ kind: 'edit', cardId: card.id, body });
+    keepChange(session, pending, label, () => takeBackEdit(card, body));
+  } else if (isOpenToReason(decided)) {
+    askReason(session, decided, (reason) => editCard(session, card, { ...body, reason }, label));
+  } else tellRefusal(decided.detail);
 }
 
 /** The edit that sets what stood on a card before another edit. */
@@ -34,12 +46,6 @@ export function takeBackEdit(card: BoardCard, { reason: _, ...body }: EditCard):
 export function assign(session: BoardSession, card: BoardCard, personId: PersonId | null): void {
   const name = personId ? session.shown.get().members.get(personId)?.name : 'nobody';
   editField(session, card, 'assigneeId', personId, `${keyOf(session, card)} is with ${name ?? 'somebody'}`);
-}
-
-export function toggleExpedite(session: BoardSession, card: BoardCard): void {
-  const isExpedite = card.classOfService === 'expedite';
-  const label = `${keyOf(session, card)} is ${isExpedite ? 'standard again' : 'expedited'}`;
-  editField(session, card, 'classOfService', isExpedite ? 'standard' : 'expedite', label);
 }
 
 export function block(session: BoardSession, card: BoardCard, body: BlockCard): void {
@@ -55,13 +61,4 @@ export function unblock(session: BoardSession, card: BoardCard): void {
   const pending = session.send({ kind: 'unblock', cardId: card.id });
   const again = { kind: 'block', cardId: card.id, body: { category, reason, blockedById } } as const;
   keepChange(session, pending, `Unblocked ${keyOf(session, card)}`, () => again);
-}
-
-export function archive(session: BoardSession, cardIds: readonly CardId[]): void {
-  if (cardIds.length === 0 || !can(session, 'card:archive')) return;
-  const cards = cardIds.flatMap((id) => session.shown.get().cards.get(id) ?? []);
-  const [only] = cards;
-  const label = cards.length === 1 && only ? `Archived ${keyOf(session, only)}` : `Archived ${cards.length} cards`;
-  const pending = session.send({ kind: 'archive', body: { cardIds: [...cardIds] } });
-  keepChange(session, pending, label, (seq) => ({ kind: 'undo', body: { seq }, before: cards }));
 }

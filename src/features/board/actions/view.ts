@@ -1,4 +1,3 @@
-import type { CardId, ColumnId } from '#domain/schemas/ids.ts';
 import { announce } from '#ui/live-regions.tsx';
 import { currentCard } from '../keys/focus.ts';
 import { type LaneKey, laneOf } from '../state/grouping.ts';
@@ -7,7 +6,6 @@ import { type Stage, stageOf } from '../state/stages.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import { groupingOf } from '../store/grouping-of.ts';
 import { densities, keepViewSettings, type ViewSettings } from '../store/view-settings.ts';
-import { isPast } from './can.ts';
 
 export function changeView(session: BoardSession, change: Partial<ViewSettings>): void {
   const next = { ...session.settings.get(), ...change };
@@ -61,44 +59,4 @@ export function foldLaneOf(session: BoardSession): void {
   if (!lane) return;
   foldLane(session, lane);
   document.querySelector<HTMLElement>(`[data-lane="${CSS.escape(lane)}"] button`)?.focus();
-}
-
-export function toggleSelected(session: BoardSession, id: CardId): void {
-  if (isPast(session)) return;
-  const selected = new Set(session.selected.get());
-  if (!selected.delete(id)) selected.add(id);
-  session.selected.set(selected);
-  announce(`${selected.size} selected.`);
-}
-
-/** Selects every card between the last selected one of the same column and this one, both included. */
-export function selectUpTo(session: BoardSession, id: CardId): void {
-  if (isPast(session)) return;
-  const state = session.shown.get();
-  const columnId = state.cards.get(id)?.columnId;
-  const list = (columnId && state.columns.get(columnId)) || [];
-  const selected = session.selected.get();
-  const from = list.findLastIndex((other) => selected.has(other));
-  const to = list.indexOf(id);
-  const range = from < 0 ? [id] : list.slice(Math.min(from, to), Math.max(from, to) + 1);
-  session.selected.set(new Set([...selected, ...range]));
-  announce(`${session.selected.get().size} selected.`);
-}
-
-/** Answers whether there was anything to clear. */
-export function clearSelection(session: BoardSession): boolean {
-  if (session.selected.get().size === 0) return false;
-  session.selected.set(new Set());
-  return true;
-}
-
-/** Selects the whole column of the card that has the focus. */
-export function selectStage(session: BoardSession): void {
-  if (isPast(session)) return;
-  const state = session.shown.get();
-  const stage = stageOf(state.configuration, currentCard(session)?.columnId ?? null);
-  const ids = (stage?.lists ?? []).flatMap(({ id }: { id: ColumnId }) => state.columns.get(id) ?? []);
-  if (ids.length === 0) return;
-  session.selected.set(new Set(ids));
-  announce(`${ids.length} selected.`);
 }

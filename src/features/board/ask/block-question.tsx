@@ -6,7 +6,7 @@ import type { BlockCard } from '#domain/schemas/card-commands.ts';
 import type { CardId } from '#domain/schemas/ids.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { block } from '../actions/edit-card.ts';
-import { cardKey } from '../state/card-key.ts';
+import { blockCards, cardsWords } from '../actions/edit-cards.ts';
 import { useBoard, useSession } from '../store/board-context.tsx';
 
 const categories: Record<BlockCard['category'], string> = {
@@ -17,22 +17,29 @@ const categories: Record<BlockCard['category'], string> = {
   other: 'Something else',
 };
 
-export function BlockQuestion({ cardId, onClose }: { cardId: CardId; onClose: () => void }) {
+type BlockQuestionProps = { cardIds: readonly CardId[]; onClose: () => void };
+
+/** Why one card, or all that are selected, cannot go on. */
+export function BlockQuestion({ cardIds, onClose }: BlockQuestionProps) {
   const session = useSession();
-  const card = useBoard((state) => state.cards.get(cardId));
+  const state = useBoard((now) => now);
+  const cards = cardIds.flatMap((id) => state.cards.get(id) ?? []);
   const [category, setCategory] = useState<BlockCard['category']>('customer');
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
-  if (!card) return null;
+  const [only] = cards;
+  if (!only) return null;
   const submit = () => {
     setAsked(true);
     if (!reason.trim()) return;
     onClose();
-    block(session, card, { category, reason: reason.trim() });
+    const why = { category, reason: reason.trim() };
+    if (cards.length === 1) block(session, only, why);
+    else blockCards(session, cards, why);
   };
   return (
     <Dialog
-      title={`Block ${cardKey(session.shown.get(), card)}`}
+      title={`Block ${cardsWords(session, cards)}`}
       opened
       onClose={onClose}
       onSubmit={submit}
@@ -40,11 +47,11 @@ export function BlockQuestion({ cardId, onClose }: { cardId: CardId; onClose: ()
     >
       <TextInput
         label="Reason"
-        description="What it waits for, in one line."
+        description={cards.length === 1 ? 'What it waits for, in one line.' : 'What they wait for, in one line.'}
         data-autofocus
         maxLength={500}
         value={reason}
-        error={asked && !reason.trim() ? 'Say what it waits for.' : undefined}
+        error={asked && !reason.trim() ? 'Say what for, in one line.' : undefined}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <Select

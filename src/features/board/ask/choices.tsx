@@ -5,26 +5,47 @@ import type { ColumnId, PersonId } from '#domain/schemas/ids.ts';
 import { Gauge } from '#ui/gauge.tsx';
 import { Glyph } from '#ui/glyph.tsx';
 import type { PickOption } from '#ui/pick-list.tsx';
-import { assign, editField } from '../actions/edit-card.ts';
+import { assign } from '../actions/edit-card.ts';
+import { assignCards, retypeCards, toggleTag } from '../actions/edit-cards.ts';
 import { moveCards } from '../actions/move-cards.ts';
-import { focusCard } from '../keys/focus.ts';
-import { cardKey } from '../state/card-key.ts';
+import type { BoardState } from '../state/board-state.ts';
+import { effectOnLimits, effectSentence, type FlowChange, isStopped } from '../state/effect-on-limits.ts';
 import { stagesOf } from '../state/stages.ts';
 import { limitValue } from '../state/tallies.ts';
-import type { BoardSession } from '../store/board-session.ts';
+import type { BoardSession, PickField } from '../store/board-session.ts';
+import { tagOptions } from './tag-options.ts';
 
-type Choices = { title: string; options: PickOption[]; choose: (value: string) => void };
+/** A list to pick from; with `choose` for what was picked, and `newOption` where a word that is typed can be picked too. */
+type Choices = {
+  title: string;
+  options: PickOption[];
+  choose: (value: string) => void;
+  newOption?: (typed: string) => PickOption | undefined;
+};
 
-export function choicesOf(
-  session: BoardSession,
-  field: 'column' | 'assignee' | 'type',
-  cards: readonly BoardCard[],
-): Choices {
-  if (field === 'column') return columnChoices(session, cards);
-  return field === 'assignee' ? personChoices(session, cards) : typeChoices(session, cards);
+const choices: Record<PickField, (session: BoardSession, cards: readonly BoardCard[]) => Choices> = {
+  column: columnChoices,
+  assignee: personChoices,
+  type: typeChoices,
+  tag: tagChoices,
+};
+
+export const choicesOf = (session: BoardSession, field: PickField, cards: readonly BoardCard[]): Choices =>
+  choices[field](session, cards);
+
+/** What picking this would do to the limits, told before it is done. */
+function foretold(state: BoardState, cards: readonly BoardCard[], change: FlowChange): Partial<PickOption> {
+  const effect = effectOnLimits(state, cards, change);
+  const note = effectSentence(effect);
+  const isOver = effect.limits.some(({ value, maximum }) => value > maximum);
+  return {
+    ...(note ? { note } : {}),
+    ...(isOver ? { tone: 'warning' as const } : {}),
+    ...(isStopped(effect) ? { isClosed: true } : {}),
+  };
 }
 
-/** Each column with its gauge; a card goes to the bottom of it. */
+/** Each column with its gauge as it stands, and what it would be; cards go to the bottom of it. */
 function columnChoices(session: BoardSession, cards: readonly BoardCard[]): Choices {
   const state = session.shown.get();
   const options = stagesOf(state.configuration).flatMap(({ column, lists }) => {
@@ -37,24 +58,28 @@ function columnChoices(session: BoardSession, cards: readonly BoardCard[]): Choi
       value: list.id,
       label: list.half === null ? column.name : `${column.name} · ${list.half === 'done' ? 'done' : 'in progress'}`,
       detail: gauge,
+      ...foretold(state, cards, { columnId: list.id }),
     }));
   });
-  const choose = (value: string) => {
-    moveCards(session, cards, value as ColumnId);
-    const [first] = cards;
-    if (first) focusCard(session, first.id);
-  };
-  return { title: 'Move', options, choose };
+  return { title: 'Move', options, choose: (value) => moveCards(session, cards, value as ColumnId) };
 }
 
 function personChoices(session: BoardSession, cards: readonly BoardCard[]): Choices {
-  const members = [...session.shown.get().members.values()].toSorted((a, b) => a.name.localeCompare(b.name));
+  const state = session.shown.get();
+  const members = [...state.members.values()].toSorted((a, b) => a.name.localeCompare(b.name));
   const options = [
     { value: '', label: 'Nobody' },
-    ...members.map(({ personId, name }) => ({ value: personId, label: name })),
+    ...members.map(({ personId, name }) => ({
+      value: personId,
+      label: name,
+      ...foretold(state, cards, { assigneeId: personId }),
+    })),
   ];
   const choose = (value: string) => {
-    for (const card of cards) assign(session, card, value === '' ? null : (value as PersonId));
+    const personId = value === '' ? null : (value as PersonId);
+    const [only] = cards;
+    if (cards.length === 1 && only) assign(session, only, personId);
+    else assignCards(session, cards, personId);
   };
   return { title: 'Assign', options, choose };
 }
@@ -71,12 +96,12 @@ function typeChoices(session: BoardSession, cards: readonly BoardCard[]): Choice
           <Glyph shape={cardTypeMarks[id]} />
         </span>
       ),
+      ...foretold(state, cards, { type: id }),
     }));
-  const choose = (value: string) => {
-    const word = options.find((option) => option.value === value)?.label ?? '';
-    for (const card of cards) {
-      editField(session, card, 'type', value as CardTypeId, `${cardKey(state, card)} is now ${word}`);
-    }
-  };
-  return { title: 'Type of', options, choose };
+  return { title: 'Type of', options, choose: (value) => retypeCards(session, cards, value as CardTypeId) };
+}
+
+function tagChoices(session: BoardSession, cards: readonly BoardCard[]): Choices {
+  const { options, newOption } = tagOptions(session.shown.get(), cards);
+  return { title: 'Tags of', options, newOption, choose: (tag) => toggleTag(session, cards, tag) };
 }

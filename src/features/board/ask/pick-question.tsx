@@ -2,27 +2,26 @@
 
 import { Modal } from '@mantine/core';
 import { PickList } from '#ui/pick-list.tsx';
-import { cardKey } from '../state/card-key.ts';
+import { cardsWords } from '../actions/edit-cards.ts';
 import { useSession } from '../store/board-context.tsx';
 import type { Question } from '../store/board-session.ts';
 import { choicesOf } from './choices.tsx';
 
 type PickQuestionProps = { question: Extract<Question, { kind: 'pick' }>; onClose: () => void };
 
-/** Where to, who, or of what type: for one card or for all that are selected. */
+/** Where to, who, of what type, or which tag: for one card or for all that are selected. */
 export function PickQuestion({ question, onClose }: PickQuestionProps) {
   const session = useSession();
   const state = session.shown.get();
   const cards = question.cardIds.flatMap((id) => state.cards.get(id) ?? []);
-  const [only] = cards;
-  if (!only) return null;
-  const { title, options, choose } = choicesOf(session, question.field, cards);
-  const what = cards.length === 1 ? cardKey(state, only) : `${cards.length} cards`;
+  if (cards.length === 0) return null;
+  const { title, options, choose, newOption } = choicesOf(session, question.field, cards);
   return (
-    <Modal opened onClose={onClose} title={`${title} ${what}`}>
+    <Modal opened onClose={onClose} title={`${title} ${cardsWords(session, cards)}`}>
       <PickList
         label={title}
         options={options}
+        {...(newOption ? { newOption } : {})}
         onPick={(value) => {
           onClose();
           choose(value);

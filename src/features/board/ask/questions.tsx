@@ -3,6 +3,7 @@
 import { useSession } from '../store/board-context.tsx';
 import { useWatched } from '../store/observable.ts';
 import { BlockQuestion } from './block-question.tsx';
+import { DueQuestion } from './due-question.tsx';
 import { PickQuestion } from './pick-question.tsx';
 import { ReasonQuestion } from './reason-question.tsx';
 import { useWayBack } from './use-way-back.ts';
@@ -17,7 +18,9 @@ export function Questions() {
     case 'reason':
       return <ReasonQuestion question={question} onClose={close} />;
     case 'block':
-      return <BlockQuestion cardId={question.cardId} onClose={close} />;
+      return <BlockQuestion cardIds={question.cardIds} onClose={close} />;
+    case 'due':
+      return <DueQuestion cardId={question.cardId} onClose={close} />;
     case 'pick':
       return <PickQuestion question={question} onClose={close} />;
     default:

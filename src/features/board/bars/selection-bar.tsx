@@ -1,46 +1,121 @@
 'use client';
 
-import { Button } from '@mantine/core';
-import { archive } from '../actions/edit-card.ts';
-import { clearSelection } from '../actions/view.ts';
-import { useSession } from '../store/board-context.tsx';
+import { useEffect, useRef } from 'react';
+import type { BoardAbility } from '#domain/permissions.ts';
+import type { BoardCard } from '#domain/schemas/card.ts';
+import { Kbd } from '#ui/kbd.tsx';
+import { can } from '../actions/can.ts';
+import { areFewEnough } from '../actions/change-together.ts';
+import { leaveBoard } from '../actions/leave-board.ts';
+import { clearSelection, selectedCards } from '../actions/select.ts';
+import { focusCard } from '../keys/focus.ts';
+import { useBoard, useSession } from '../store/board-context.tsx';
+import type { BoardSession, PickField } from '../store/board-session.ts';
 import { useWatched } from '../store/observable.ts';
 import styles from './selection-bar.module.css';
 
-const fields = { column: 'Move to…', assignee: 'Assign…', type: 'Type…' } as const;
+type Act = {
+  label: string;
+  keys?: string;
+  ability?: BoardAbility;
+  run: (session: BoardSession, cards: readonly BoardCard[]) => void;
+};
+
+const idsOf = (cards: readonly BoardCard[]) => cards.map(({ id }) => id);
+
+const ask =
+  (field: PickField): Act['run'] =>
+  (session, cards) => {
+    if (areFewEnough(cards)) session.question.set({ kind: 'pick', field, cardIds: idsOf(cards) });
+  };
+
+const acts: readonly Act[] = [
+  { label: 'Move', keys: 'M', ability: 'card:move', run: ask('column') },
+  { label: 'Assign', keys: 'A', ability: 'card:edit', run: ask('assignee') },
+  { label: 'Type', keys: 'T', ability: 'card:edit', run: ask('type') },
+  { label: 'Tag', keys: 'L', ability: 'card:edit', run: ask('tag') },
+  {
+    label: 'Block',
+    keys: 'B',
+    ability: 'card:block',
+    run: (session, cards) => {
+      if (areFewEnough(cards)) session.question.set({ kind: 'block', cardIds: idsOf(cards) });
+    },
+  },
+  {
+    label: 'Archive',
+    keys: 'Del',
+    ability: 'card:archive',
+    run: (session, cards) => {
+      leaveBoard(session, cards, 'archived');
+      clearSelection(session);
+    },
+  },
+  {
+    label: 'Export',
+    run: (session, cards) => {
+      void import('../actions/export-cards.ts').then(({ exportCards }) => exportCards(session, cards));
+    },
+  },
+];
 
 /** What one does with all selected cards: one cause in the ledger, one undo. */
 export function SelectionBar() {
   const session = useSession();
-  const selected = useWatched(session.selected, (ids) => ids);
-  if (selected.size === 0) return null;
-  const cardIds = [...selected];
+  const size = useWatched(session.selected, (selected) => selected.size);
+  return size === 0 ? null : <Bar session={session} />;
+}
+
+function Bar({ session }: { session: BoardSession }) {
+  useWatched(session.selected, (selected) => selected);
+  useBoard((state) => state.cards);
+  const bar = useFocusBack(session);
+  const cards = selectedCards(session);
   return (
-    <section className={styles.bar} aria-label="Selected cards">
-      <span className={styles.count}>{selected.size} selected</span>
-      {Object.entries(fields).map(([field, label]) => (
-        <Button
-          key={field}
-          size="xs"
-          variant="default"
-          onClick={() => session.question.set({ kind: 'pick', field: field as keyof typeof fields, cardIds })}
-        >
-          {label}
-        </Button>
-      ))}
-      <Button
-        size="xs"
-        variant="default"
-        onClick={() => {
-          archive(session, cardIds);
-          clearSelection(session);
-        }}
-      >
-        Archive
-      </Button>
-      <Button size="xs" variant="subtle" onClick={() => clearSelection(session)}>
+    <section ref={bar} className={styles.bar} aria-label="Selected cards" data-dock="">
+      <span className={styles.count}>
+        {cards.length} <span className={styles.word}>selected</span>
+      </span>
+      <div className={styles.acts}>
+        {acts
+          .filter(({ ability }) => !ability || can(session, ability))
+          .map((act) => (
+            <ActButton key={act.label} {...act} onClick={() => act.run(session, cards)} />
+          ))}
+      </div>
+      <button type="button" className={styles.clear} onClick={() => clearSelection(session)}>
         Clear
-      </Button>
+        <Kbd>Esc</Kbd>
+      </button>
     </section>
   );
+}
+
+function ActButton({ label, keys, onClick }: Pick<Act, 'label' | 'keys'> & { onClick: () => void }) {
+  return (
+    <button type="button" className={styles.act} aria-keyshortcuts={keys} onClick={onClick}>
+      {label}
+      {keys ? <Kbd>{keys}</Kbd> : null}
+    </button>
+  );
+}
+
+/** When the bar goes while it has the focus, the card chosen last takes it. */
+function useFocusBack(session: BoardSession) {
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = ref.current;
+    let last = session.stretch.get()?.anchor;
+    const remember = () => {
+      last = session.stretch.get()?.anchor ?? last;
+    };
+    const stop = session.stretch.subscribe(remember);
+    document.querySelector('[data-card]:focus-within')?.scrollIntoView({ block: 'nearest' });
+    return () => {
+      stop();
+      const isLost = document.activeElement === document.body || element?.contains(document.activeElement);
+      if (isLost && last && session.shown.get().cards.has(last)) focusCard(session, last);
+    };
+  }, [session]);
+  return ref;
 }

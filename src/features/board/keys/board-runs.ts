@@ -1,14 +1,8 @@
 import type { ShortcutId } from '#domain/shortcuts/shortcuts.ts';
 import type { KeyName } from '#ui/key-match.ts';
+import { clearSelection, selectStage } from '../actions/select.ts';
 import { redoLast, undoLast } from '../actions/undo.ts';
-import {
-  changeDensity,
-  clearSelection,
-  foldLaneOf,
-  foldStageOf,
-  selectStage,
-  toggleAllLanes,
-} from '../actions/view.ts';
+import { changeDensity, foldLaneOf, foldStageOf, toggleAllLanes } from '../actions/view.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import { focusStage, walk } from './focus.ts';
 import type { PageHands } from './page-hands.ts';

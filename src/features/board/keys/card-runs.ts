@@ -1,19 +1,36 @@
 import type { BoardCard } from '#domain/schemas/card.ts';
+import type { PersonId } from '#domain/schemas/ids.ts';
 import type { ShortcutId } from '#domain/shortcuts/shortcuts.ts';
 import { can, isPast } from '../actions/can.ts';
-import { archive, assign, toggleExpedite, unblock } from '../actions/edit-card.ts';
+import { areFewEnough } from '../actions/change-together.ts';
+import { assign, unblock } from '../actions/edit-card.ts';
+import { assignCards, expediteCards } from '../actions/edit-cards.ts';
+import { leaveBoard } from '../actions/leave-board.ts';
 import { pull } from '../actions/pull.ts';
-import { clearSelection, toggleSelected } from '../actions/view.ts';
-import type { BoardSession } from '../store/board-session.ts';
+import { clearSelection, selectUpTo, targetsOf, toggleSelected } from '../actions/select.ts';
+import type { BoardSession, PickField } from '../store/board-session.ts';
 import { moveStep, pickUp } from './carry.ts';
 import type { PageHands } from './page-hands.ts';
 
 type OnCard = (session: BoardSession, card: BoardCard, page: PageHands) => void;
 
+const idsOf = (cards: readonly BoardCard[]) => cards.map(({ id }) => id);
+
 const ask =
-  (field: 'column' | 'assignee' | 'type', ability: Parameters<typeof can>[1]): OnCard =>
+  (field: PickField, ability: Parameters<typeof can>[1]): OnCard =>
   (session, card) => {
-    if (can(session, ability)) session.question.set({ kind: 'pick', field, cardIds: [card.id] });
+    const cards = targetsOf(session, card);
+    if (can(session, ability) && areFewEnough(cards)) {
+      session.question.set({ kind: 'pick', field, cardIds: idsOf(cards) });
+    }
+  };
+
+const give =
+  (personOf: (session: BoardSession) => PersonId | null): OnCard =>
+  (session, card) => {
+    const cards = targetsOf(session, card);
+    if (cards.length > 1) assignCards(session, cards, personOf(session));
+    else assign(session, cards[0] ?? card, personOf(session));
   };
 
 const step =
@@ -21,7 +38,7 @@ const step =
   (session, card) =>
     moveStep(session, card, direction);
 
-/** What each command does to a card of the board. */
+/** What each command does to a card of the board, or to all that are selected where it can be done to many. */
 export const cardRuns: Record<ShortcutId<'card'>, OnCard> = {
   open: (_, card, page) => page.open(card),
   menu: (session, card) => {
@@ -40,22 +57,28 @@ export const cardRuns: Record<ShortcutId<'card'>, OnCard> = {
   'move-to': ask('column', 'card:move'),
   pull: (session, card) => pull(session, card),
   assign: ask('assignee', 'card:edit'),
-  'assign-me': (session, card) => assign(session, card, session.shown.get().me),
-  'assign-nobody': (session, card) => assign(session, card, null),
+  'assign-me': give((session) => session.shown.get().me),
+  'assign-nobody': give(() => null),
   type: ask('type', 'card:edit'),
+  tags: ask('tag', 'card:edit'),
+  due: (session, card) => {
+    if (can(session, 'card:edit')) session.question.set({ kind: 'due', cardId: card.id });
+  },
   block: (session, card) => {
     if (!can(session, 'card:block')) return;
-    if (card.blocks.length > 0) unblock(session, card);
-    else session.question.set({ kind: 'block', cardId: card.id });
+    const cards = targetsOf(session, card);
+    const [only = card] = cards;
+    if (cards.length < 2 && only.blocks.length > 0) unblock(session, only);
+    else if (areFewEnough(cards)) session.question.set({ kind: 'block', cardIds: idsOf(cards) });
   },
-  expedite: toggleExpedite,
+  expedite: (session, card) => expediteCards(session, targetsOf(session, card)),
   'edit-title': (session, card) => {
     if (can(session, 'card:edit')) session.editing.set(card.id);
   },
   archive: (session, card) => {
-    const selected = [...session.selected.get()];
-    archive(session, selected.length > 0 ? selected : [card.id]);
+    leaveBoard(session, targetsOf(session, card), 'archived');
     clearSelection(session);
   },
   select: (session, card) => toggleSelected(session, card.id),
+  'select-to': (session, card) => selectUpTo(session, card.id),
 };

@@ -13,7 +13,7 @@ const bring = (number: number, place: Omit<Place, 'index'>) => {
 };
 
 describe('bringing a card to a place', () => {
-  it('into a lane or to a person is one move, into another stage at once', () => {
+  it('into a lane, to a person or to a type is one move, into another stage at once', () => {
     expect(bring(131, { columnId: at.ready, lane: laneKey('lane', lanes.inside) })).toMatchObject({
       kind: 'move',
       body: { toColumnId: at.ready, toLaneId: lanes.inside },
@@ -25,20 +25,24 @@ describe('bringing a card to a place', () => {
     expect(bring(131, { columnId: at.ready, lane: laneKey('assignee', null) })).toMatchObject({
       body: { assigneeId: null },
     });
-  });
-
-  it('into the lane of another type, in the same stage, is an edit of the type', () => {
-    expect(bring(131, { columnId: at.testDoing, lane: laneKey('type', 'spike') })).toEqual({
-      kind: 'edit',
-      cardId: cardIdOf(131),
-      body: { type: 'spike' },
+    expect(bring(131, { columnId: at.ready, lane: laneKey('type', 'spike') })).toMatchObject({
+      kind: 'move',
+      body: { toColumnId: at.ready, type: 'spike' },
     });
   });
 
-  it('to another stage and another type at once would be two commands, and is refused with a sentence', () => {
-    expect(bring(131, { columnId: at.ready, lane: laneKey('type', 'spike') })).toMatchObject({
+  it('into the lane of another customer, in the same stage, is an edit of the customer', () => {
+    expect(bring(131, { columnId: at.testDoing, lane: laneKey('customer', 'Kestrel') })).toEqual({
+      kind: 'edit',
+      cardId: cardIdOf(131),
+      body: { customer: 'Kestrel' },
+    });
+  });
+
+  it('to another stage and another customer at once would be two commands, and is refused with a sentence', () => {
+    expect(bring(131, { columnId: at.ready, lane: laneKey('customer', 'Kestrel') })).toMatchObject({
       refusal: 'invalid-input',
-      detail: 'HB-131 cannot change its stage and its type in one move: first one, then the other.',
+      detail: 'HB-131 cannot change its stage and its customer in one move: first one, then the other.',
     });
   });
 

@@ -14,8 +14,8 @@ import { moveTo, type Place } from './place.ts';
 export type Bringing = { kind: 'move'; body: MoveCard } | { kind: 'edit'; cardId: CardId; body: EditCard };
 
 /**
- * What brings a card to a place. A move takes a lane or a person along; to come into the lane of another type, parent or
- * customer is an edit, which leaves the card in its column. Both at once would be two commands: refused.
+ * What brings a card to a place. A move takes a lane, a person or a type along; to come into the lane of another parent or
+ * customer is an edit, which leaves the card in its stage. Both at once would be two commands: refused.
  */
 export function bringTo(state: BoardState, card: BoardCard, place: Place): Bringing | Refusal {
   const { lane } = place;
@@ -33,7 +33,7 @@ export function bringTo(state: BoardState, card: BoardCard, place: Place): Bring
   );
 }
 
-const movable: readonly string[] = ['lane', 'assignee'];
+const movable: readonly string[] = ['lane', 'assignee', 'type'];
 
 const needsEdit = (card: BoardCard, lane: LaneKey): boolean => {
   const { property } = laneValue(lane);

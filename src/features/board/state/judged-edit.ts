@@ -2,17 +2,15 @@ import { decideEdit } from '#domain/card-decisions.ts';
 import type { CardDraft } from '#domain/card-draft.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusals.ts';
 import type { BoardCard, CardState } from '#domain/schemas/card.ts';
-import type { EditCard } from '#domain/schemas/card-commands.ts';
+import { type EditCard, type FlowFields, flowFieldNames } from '#domain/schemas/card-commands.ts';
 import type { CardId } from '#domain/schemas/ids.ts';
 import { type BoardState, withCards } from './board-state.ts';
 import { knownCard } from './card-state.ts';
 import { talliesFor } from './tallies.ts';
 
-const flowFields = ['type', 'size', 'classOfService', 'assigneeId', 'laneId'] as const;
-
 /** The part of an edit that limits count by. */
-export const flowPart = (edit: Pick<EditCard, (typeof flowFields)[number]>): Partial<CardState> =>
-  Object.fromEntries(flowFields.filter((field) => edit[field] !== undefined).map((field) => [field, edit[field]]));
+export const flowPart = (edit: FlowFields): Partial<CardState> =>
+  Object.fromEntries(flowFieldNames.filter((field) => edit[field] !== undefined).map((field) => [field, edit[field]]));
 
 /** Decides an edit on the board on screen by the rule that the server will apply again under its lock. */
 export function judgeEdit(state: BoardState, cardId: CardId, edit: EditCard): CardDraft | Refusal {

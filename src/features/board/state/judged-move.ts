@@ -20,6 +20,7 @@ export function judgeMove(state: BoardState, move: MoveCard): CardDraft | Refusa
     columnId: move.toColumnId,
     laneId: move.toLaneId === undefined ? before.laneId : move.toLaneId,
     assigneeId: move.assigneeId === undefined ? before.assigneeId : move.assigneeId,
+    type: move.type ?? before.type,
   };
   const judgement = {
     board: state.configuration,

@@ -33,15 +33,16 @@ export const othersAt = (
 export const samePlace = (a: Place | undefined, b: Place | undefined): boolean =>
   a?.columnId === b?.columnId && a?.lane === b?.lane && a?.index === b?.index;
 
-/** The move that brings a card to a place: with it goes the lane or the person of the place, which is all that a move can change. */
+/** The move that brings a card to a place: with it goes the lane, the person or the type of the place. */
 export function moveTo(state: BoardState, card: BoardCard, place: Place): MoveCard {
   const others = othersAt(state, place, card.id);
-  const { laneId, assigneeId } = changeInto(place.lane);
+  const { laneId, assigneeId, type } = changeInto(place.lane);
   return {
     cardId: card.id,
     toColumnId: place.columnId,
     ...(laneId === undefined || laneId === card.laneId ? {} : { toLaneId: laneId }),
     ...(assigneeId === undefined || assigneeId === card.assigneeId ? {} : { assigneeId }),
+    ...(type === undefined || type === card.type ? {} : { type }),
     afterCardId: others[Math.min(place.index, others.length) - 1] ?? null,
     expectedCardSeq: card.cardSeq,
   };

@@ -1,17 +1,22 @@
 import type { BoardPace } from '#domain/flow/board-pace.ts';
 import type { CardId, ColumnId, PersonId } from '#domain/schemas/ids.ts';
 import type { Grouping } from '../state/grouping.ts';
+import { nothingSelected, type Selected, type Stretch } from '../state/selection.ts';
 import { nobodyElse, type Others } from '../together/presence.ts';
 import type { BoardModel } from './board-model.ts';
 import { emptyHistory, type History } from './history.ts';
 import { type Observable, observable } from './observable.ts';
 import { plainView, type ViewSettings } from './view-settings.ts';
 
+/** What of a card is picked from a list. */
+export type PickField = 'column' | 'assignee' | 'type' | 'tag';
+
 /** A question to the person that covers the board until it is answered. */
 export type Question =
   | { kind: 'reason'; title: string; sentence: string; submitLabel: string; answer: (reason: string) => void }
-  | { kind: 'block'; cardId: CardId }
-  | { kind: 'pick'; field: 'column' | 'assignee' | 'type'; cardIds: readonly CardId[] };
+  | { kind: 'block'; cardIds: readonly CardId[] }
+  | { kind: 'pick'; field: PickField; cardIds: readonly CardId[] }
+  | { kind: 'due'; cardId: CardId };
 
 /** Where a card went last, by whom and when, as the stream told it. */
 export type LastMove = { actorId: PersonId; atMs: number; toColumnId: ColumnId | null };
@@ -38,7 +43,9 @@ export type BoardSession = BoardModel & {
   wanted: Observable<CardId | null>;
   /** Who else looks at the board, and what they hold. */
   others: Observable<Others>;
-  selected: Observable<ReadonlySet<CardId>>;
+  selected: Observable<Selected>;
+  /** What the next range is stretched from. */
+  stretch: Observable<Stretch | null>;
   /** Cards that the filter leaves out. */
   faded: Observable<ReadonlySet<CardId>>;
   /** The card whose panel stands beside the board. */
@@ -78,7 +85,8 @@ export const createSession = (model: BoardModel): BoardSession => ({
   tabStops: observable<ReadonlyMap<string, CardId>>(new Map()),
   wanted: observable<CardId | null>(null),
   others: observable(nobodyElse),
-  selected: observable<ReadonlySet<CardId>>(new Set()),
+  selected: observable(nothingSelected.selected),
+  stretch: observable(nothingSelected.stretch),
   faded: observable<ReadonlySet<CardId>>(new Set()),
   opened: observable<CardId | null>(null),
   menu: observable<{ cardId: CardId; at: DOMRect } | null>(null),

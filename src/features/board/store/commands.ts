@@ -2,13 +2,20 @@ import type { BoardCard } from '#domain/schemas/card.ts';
 import type {
   ArchiveCards,
   BlockCard,
+  BlockCards,
   CreateCard,
   EditCard,
+  EditCards,
   MoveCard,
   MoveCards,
   Undo,
 } from '#domain/schemas/card-commands.ts';
 import type { CardId } from '#domain/schemas/ids.ts';
+
+/** How cards leave the board: kept at hand, thrown away, or handed to somewhere else. All can come back. */
+export type Leaving = 'archived' | 'deleted' | 'away';
+
+const leavingPaths: Record<Leaving, string> = { archived: 'archive', deleted: 'delete', away: 'away' };
 
 /** What the page asks of the server. `before` is what an undo brings back on screen at once. */
 export type BoardCommand =
@@ -16,9 +23,11 @@ export type BoardCommand =
   | { kind: 'move-many'; body: MoveCards }
   | { kind: 'create'; body: CreateCard }
   | { kind: 'edit'; cardId: CardId; body: EditCard }
+  | { kind: 'edit-many'; body: EditCards }
   | { kind: 'block'; cardId: CardId; body: BlockCard }
+  | { kind: 'block-many'; body: BlockCards }
   | { kind: 'unblock'; cardId: CardId }
-  | { kind: 'archive'; body: ArchiveCards }
+  | { kind: 'leave'; standing: Leaving; body: ArchiveCards }
   | { kind: 'undo'; body: Undo; before: readonly BoardCard[] };
 
 type HttpRequest = { method: 'POST' | 'PATCH'; path: string; body: unknown };
@@ -34,12 +43,16 @@ export function requestOf(command: BoardCommand): HttpRequest {
       return { method: 'POST', path: '/cards', body: command.body };
     case 'edit':
       return { method: 'PATCH', path: `/cards/${command.cardId}`, body: command.body };
+    case 'edit-many':
+      return { method: 'POST', path: '/cards/edit', body: command.body };
+    case 'block-many':
+      return { method: 'POST', path: '/cards/block', body: command.body };
     case 'block':
       return { method: 'POST', path: `/cards/${command.cardId}/block`, body: command.body };
     case 'unblock':
       return { method: 'POST', path: `/cards/${command.cardId}/unblock`, body: {} };
-    case 'archive':
-      return { method: 'POST', path: '/cards/archive', body: command.body };
+    case 'leave':
+      return { method: 'POST', path: `/cards/${leavingPaths[command.standing]}`, body: command.body };
     case 'undo':
       return { method: 'POST', path: '/undo', body: command.body };
   }
@@ -51,7 +64,9 @@ export function cardsOf(command: BoardCommand): readonly CardId[] {
     case 'move':
       return [command.body.cardId];
     case 'move-many':
-    case 'archive':
+    case 'edit-many':
+    case 'block-many':
+    case 'leave':
       return command.body.cardIds;
     case 'create':
       return [];

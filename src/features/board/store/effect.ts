@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal } from '#domain/refusals.ts';
 import type { BoardCard } from '#domain/schemas/card.ts';
+import type { BlockCard, EditCards } from '#domain/schemas/card-commands.ts';
 import type { BlockId, CardId } from '#domain/schemas/ids.ts';
 import { type BoardState, withCards } from '../state/board-state.ts';
 import { afterEdit } from '../state/judged-edit.ts';
@@ -17,14 +18,15 @@ export function effectOf(state: BoardState, command: BoardCommand, now: string):
       return movedTogether(state, command.body, now);
     case 'edit':
       return afterEdit(state, command.cardId, command.body);
+    case 'edit-many':
+      return editedTogether(state, command.body);
     case 'block':
-      return patched(state, command.cardId, (card) => {
-        const { category, reason, blockedById = null } = command.body;
-        return { ...card, blocks: [...card.blocks, { id: notYetKnown, category, reason, blockedById, since: now }] };
-      });
+      return patched(state, [command.cardId], (card) => blocked(card, command.body, now));
+    case 'block-many':
+      return patched(state, command.body.cardIds, (card) => blocked(card, command.body, now));
     case 'unblock':
-      return patched(state, command.cardId, (card) => ({ ...card, blocks: [] }));
-    case 'archive':
+      return patched(state, [command.cardId], (card) => ({ ...card, blocks: [] }));
+    case 'leave':
       return withCards(state, [], command.body.cardIds);
     case 'undo':
       return withCards(state, command.before);
@@ -50,7 +52,27 @@ function movedTogether(
   return after;
 }
 
-function patched(state: BoardState, id: CardId, patch: (card: BoardCard) => BoardCard): BoardState {
-  const card = state.cards.get(id);
-  return card ? withCards(state, [patch(card)]) : state;
+/** The same change to each, judged one after the other. */
+function editedTogether(
+  state: BoardState,
+  { cardIds, addTags = [], removeTags = [], ...edit }: EditCards,
+): BoardState | Refusal {
+  let after = state;
+  for (const cardId of cardIds) {
+    const next = afterEdit(after, cardId, edit);
+    if (isRefusal(next)) return next;
+    after = next;
+  }
+  return patched(after, cardIds, (card) => ({ ...card, tags: retagged(card.tags, addTags, removeTags) }));
 }
+
+const retagged = (tags: readonly string[], add: readonly string[], remove: readonly string[]): string[] =>
+  [...new Set([...tags, ...add])].filter((tag) => !remove.includes(tag));
+
+const blocked = (card: BoardCard, { category, reason, blockedById = null }: BlockCard, since: string): BoardCard => ({
+  ...card,
+  blocks: [...card.blocks, { id: notYetKnown, category, reason, blockedById, since }],
+});
+
+const patched = (state: BoardState, ids: readonly CardId[], patch: (card: BoardCard) => BoardCard): BoardState =>
+  withCards(state, ids.flatMap((id) => state.cards.get(id) ?? []).map(patch));

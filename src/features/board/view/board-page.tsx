@@ -90,9 +90,9 @@ function BoardScreen({ session, nowMs, pages, children }: BoardScreenProps) {
       <PastFrame>
         <BoardSurface nowMs={nowMs} openCard={page.open} />
       </PastFrame>
+      <SelectionBar />
       <TimeRail />
       {overlays}
-      <SelectionBar />
       <Questions />
     </SessionProvider>
   );

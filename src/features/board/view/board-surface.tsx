@@ -5,7 +5,7 @@ import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { BoardCard } from '#domain/schemas/card.ts';
 import type { CardId } from '#domain/schemas/ids.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { selectUpTo } from '../actions/view.ts';
+import { selectUpTo } from '../actions/select.ts';
 import { StageRow } from '../bars/stage-row.tsx';
 import { DragLayer } from '../drag/drag-layer.tsx';
 import { boardHref } from '../state/card-key.ts';

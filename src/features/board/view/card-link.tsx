@@ -11,8 +11,10 @@ import { instructionsId } from './instructions.tsx';
 import { useSurroundings } from './surroundings.tsx';
 import { TitleInput } from './title-input.tsx';
 
+type CardLinkProps = { card: BoardCard; isTabStop: boolean; isSelected: boolean };
+
 /** The card's title and the way to it: the first thing in the card, and the one thing in it that Tab reaches. */
-export const CardLink = memo(function CardLink({ card, isTabStop }: { card: BoardCard; isTabStop: boolean }) {
+export const CardLink = memo(function CardLink({ card, isTabStop, isSelected }: CardLinkProps) {
   const session = useSession();
   const { configuration } = useSurroundings();
   const ref = useRef<HTMLAnchorElement>(null);
@@ -35,7 +37,7 @@ export const CardLink = memo(function CardLink({ card, isTabStop }: { card: Boar
       data-open=""
     >
       <VisuallyHidden>
-        {configuration.key}-{card.number},{' '}
+        {configuration.key}-{card.number}, {isSelected ? 'selected, ' : null}
       </VisuallyHidden>
       {card.title}
     </a>

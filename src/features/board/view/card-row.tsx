@@ -3,6 +3,7 @@
 import { useDraggable } from '@dnd-kit/core';
 import { memo } from 'react';
 import type { BoardCard } from '#domain/schemas/card.ts';
+import { IconCheck } from '#ui/icons.tsx';
 import { can } from '../actions/can.ts';
 import { useBoard, useMotion, useSession } from '../store/board-context.tsx';
 import { useWatched } from '../store/observable.ts';
@@ -57,10 +58,17 @@ function MovableCard({ card, isTabStop }: { card: BoardCard; isTabStop: boolean 
       data-held-by={holder}
       data-expedite={card.classOfService === 'expedite' || undefined}
     >
-      <CardLink card={card} isTabStop={isTabStop} />
+      {selected ? <SelectedMark /> : null}
+      <CardLink card={card} isTabStop={isTabStop} isSelected={selected} />
       <CardFace card={card} />
       <CardMenuButton card={card} />
       {holder ? <HeldBy person={holder} /> : null}
     </div>
   );
 }
+
+const SelectedMark = () => (
+  <span className={styles.mark} aria-hidden="true">
+    <IconCheck />
+  </span>
+);

@@ -2,6 +2,7 @@
 
 import { ActionIcon, Menu, MenuDivider, MenuDropdown, MenuItem, MenuTarget, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { copyLink } from '#ui/copy-link.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { IconDots } from '#ui/icons.tsx';
 import { SaveNote } from '../fields/save-note.tsx';
@@ -9,7 +10,6 @@ import { useCardModel } from '../model/card-context.tsx';
 import { useCardPlace } from '../model/card-place.tsx';
 import { archiveRequest, voidRequest } from '../model/card-request.ts';
 import { useSave } from '../model/use-save.ts';
-import { copyLink } from '../panel/copy-link.ts';
 import { usePanelWidth } from '../panel/use-panel-width.ts';
 
 /** What is seldom done to a card, and the panel's own settings. */

@@ -2,10 +2,10 @@
 
 import type { RefObject } from 'react';
 import { keysIn, type ShortcutId } from '#domain/shortcuts/shortcuts.ts';
+import { copyLink } from '#ui/copy-link.ts';
 import { type Run, useKeyLayer } from '#ui/keys/key-layer.ts';
 import { useCardModel } from '../model/card-context.tsx';
 import { useCardPlace } from '../model/card-place.tsx';
-import { copyLink } from './copy-link.ts';
 import { usePanelNavigation } from './use-panel-navigation.ts';
 
 const cardScope = keysIn('card');

@@ -1,8 +1,8 @@
+import { csvOf } from '#domain/csv.ts';
 import { cardTable } from '#domain/flow/scenes/card-table.ts';
 import type { SceneTable } from '#domain/flow/scenes/scene.ts';
 import { type FigureId, figures } from '../figures/figures.ts';
 import type { FlowContext } from '../figures/flow-context.ts';
-import { csvOf } from './csv.ts';
 
 /** Every card behind a figure; where it is made of no cards of one kind, its own table. */
 function cardsBehind(id: FigureId, context: FlowContext): SceneTable {

@@ -3,9 +3,9 @@
 import { Menu } from '@mantine/core';
 import { plainSentence } from '#domain/flow/scenes/plain-sentence.ts';
 import { counted } from '#domain/flow/scenes/words.ts';
+import { saveFile } from '#ui/save-file.ts';
 import { showToast } from '#ui/toasts.tsx';
 import { pngFile, svgFile } from '../export/picture-files.ts';
-import { saveFile } from '../export/save-file.ts';
 import { useFigureSource } from '../figures/figure-source.tsx';
 import styles from './panel.module.css';
 import type { PanelFigure } from './panel.tsx';

@@ -1,4 +1,4 @@
-import { showToast } from '#ui/toasts.tsx';
+import { showToast } from './toasts.tsx';
 
 /** Copies the whole address of a path; where the browser does not let us (plain HTTP), it is shown to be copied by hand. */
 export async function copyLink(path: string): Promise<void> {

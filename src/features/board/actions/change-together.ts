@@ -1,0 +1,53 @@
+import { isRefusal, type Refusal } from '#domain/refusals.ts';
+import type { BoardCard } from '#domain/schemas/card.ts';
+import { announce } from '#ui/live-regions.tsx';
+import { type EffectOnLimits, effectOnLimits, effectSentence, type FlowChange } from '../state/effect-on-limits.ts';
+import type { BoardSession } from '../store/board-session.ts';
+import type { BoardCommand } from '../store/commands.ts';
+import { effectOf } from '../store/effect.ts';
+import { askReason, isOpenToReason } from './ask-reason.ts';
+import { keepChange } from './keep-change.ts';
+import { tellRefusal } from './tell.ts';
+
+/** As many cards as one command takes; the schema says the same. */
+const mostTogether = 200;
+
+/** One change of several cards: its effect on what limits count, the command that makes it, and what it is called. */
+export type Together = {
+  cards: readonly BoardCard[];
+  change: FlowChange;
+  command: (why: { reason?: string }) => BoardCommand;
+  label: string;
+  takeBack?: (seq: number) => BoardCommand;
+};
+
+/** Whether so many cards can be changed by one command; says so where they cannot. */
+export function areFewEnough(cards: readonly unknown[]): boolean {
+  if (cards.length <= mostTogether) return true;
+  tellRefusal(`At most ${mostTogether} cards can be changed at once: ${cards.length} are selected.`);
+  return false;
+}
+
+/** Changes several cards, all or none: one cause in the ledger, one toast, one undo. A limit that asks is asked about once. */
+export function changeTogether(session: BoardSession, together: Together, why: { reason?: string } = {}): void {
+  const { cards, change, command, label, takeBack } = together;
+  if (cards.length === 0 || !areFewEnough(cards)) return;
+  const asked = command(why);
+  const after = effectOf(session.shown.get(), asked, new Date().toISOString());
+  const effect = effectOnLimits(session.shown.get(), cards, change);
+  if (isRefusal(after)) {
+    const refusal = inFull(after, effect);
+    if (isOpenToReason(after)) askReason(session, refusal, (reason) => changeTogether(session, together, { reason }));
+    else tellRefusal(refusal.detail);
+    return;
+  }
+  const undo = (seq: number): BoardCommand => ({ kind: 'undo', body: { seq }, before: cards });
+  keepChange(session, session.send(asked), label, takeBack ?? undo);
+  const over = effect.limits.filter(({ value, maximum }) => value > maximum);
+  const limits = over.map(({ name, value, maximum }) => ` ${name} is over its limit by ${value - maximum}.`);
+  announce(`${label}.${limits.join('')} Press Z to undo.`);
+}
+
+/** The rule speaks of the first card that is too many; the person wants to know of all. */
+const inFull = (refusal: Refusal, effect: EffectOnLimits): Refusal =>
+  effect.refusal === null ? refusal : { ...refusal, detail: `${effectSentence(effect)}.` };
