@@ -19,7 +19,7 @@ export function partAt(card: CardFlow, reading: FlowReading, at: Micros): Accoun
 }
 
 function stayAt({ stays }: CardFlow, at: Micros) {
-  return stays.find((stay) => stay.from <= at && at < (stay.to ?? Number.POSITIVE_INFINITY));
+  return stays.list().find((stay) => stay.from <= at && at < (stay.to ?? Number.POSITIVE_INFINITY));
 }
 
 function isNextFull(column: FlowColumn, reading: FlowReading, at: Micros): boolean {

@@ -1,6 +1,6 @@
 import type { Micros } from './history.ts';
 import type { Ranks } from './ranks.ts';
-import type { Stay } from './stays.ts';
+import type { Stays } from './stays.ts';
 
 /** How often a card went against the flow. A card set aside in between still counts by its ranks before and after. */
 export type BackwardMoves = {
@@ -16,19 +16,15 @@ export type BackwardMoves = {
 const NONE: BackwardMoves = Object.freeze({ backward: 0, reopened: 0, uncommitted: 0 });
 
 /** The falls at or after `from`. */
-export function backwardMovesOf(
-  stays: readonly Stay[],
-  ranks: Ranks,
-  from: Micros = Number.NEGATIVE_INFINITY,
-): BackwardMoves {
+export function backwardMovesOf(stays: Stays, ranks: Ranks, from: Micros = Number.NEGATIVE_INFINITY): BackwardMoves {
   let moves = NONE;
   let rank = -1;
-  for (const stay of stays) {
-    const entered = ranks.rankOfColumn[stay.column] ?? -1;
+  for (let index = 0; index < stays.length; index += 1) {
+    const entered = ranks.rankOfColumn[stays.column(index)] ?? -1;
     if (entered < 0) continue;
     const before = rank;
     rank = entered;
-    if (entered >= before || stay.from < from) continue;
+    if (entered >= before || stays.from(index) < from) continue;
     if (moves === NONE) moves = { ...NONE };
     moves.backward += 1;
     if (before >= ranks.done && entered < ranks.done) moves.reopened += 1;

@@ -2,6 +2,7 @@ import { finishedCards } from './finished-cards.ts';
 import { flowEfficiency } from './flow-efficiency.ts';
 import type { FlowReading } from './flow-reading.ts';
 import { leadTimeDays } from './lead-time.ts';
+import { nearestRanks } from './nearest-ranks.ts';
 import { type PaceConstraint, paceConstraint } from './pace-constraint.ts';
 import { paceZones } from './pace-zones.ts';
 import { percentile } from './percentile.ts';
@@ -20,10 +21,8 @@ export type BoardPace = {
   constraint: PaceConstraint | null;
 };
 
-const atPercents = (ages: readonly number[]): [number, number, number, number] => {
-  const [p50, p70, p85, p95] = [50, 70, 85, 95].map((percent) => percentile(ages, percent) ?? 0);
-  return [p50 ?? 0, p70 ?? 0, p85 ?? 0, p95 ?? 0];
-};
+const atPercents = (ages: readonly number[]) =>
+  nearestRanks(ages, [50, 70, 85, 95]) as [number, number, number, number];
 
 /** Figures need 5 finished cards, the mean of a week one whole week; a column needs 20 cards that left it. */
 export function boardPace(reading: FlowReading): BoardPace {

@@ -1,11 +1,11 @@
 import { type BackwardMoves, backwardMovesOf } from './backward-moves.ts';
-import { type Crossings, crossingsOf } from './crossing.ts';
+import { type Crossings, crossingsOf, lastCrossingOf } from './crossing.ts';
 import { effectiveSteps } from './effective-steps.ts';
 import type { Block, CardHistory, CardStep, FlowBoard, Micros } from './history.ts';
 import { type Interval, unionOf } from './intervals.ts';
-import { PackedStays } from './packed-stays.ts';
 import type { Ranks } from './ranks.ts';
-import { type Stay, staysOf } from './stays.ts';
+import type { StayLists } from './stay-lists.ts';
+import { type Stays, staysOf } from './stays.ts';
 
 /** All that the metrics read of one card as of an instant: nothing later exists in it. */
 export type CardFlow = {
@@ -18,9 +18,8 @@ export type CardFlow = {
   isVoid: boolean;
   /** The last step of the ledger up to the instant, also one that was taken back. */
   lastStepAt: Micros;
-  /** In order and without gaps; made anew for each who asks. */
-  stays: readonly Stay[];
-  /** Read anew for each who asks, like the stays. */
+  stays: Stays;
+  /** Read anew for each who asks. */
   crossings: Crossings;
   /** The last upward crossing of commitment; null = not committed to. */
   startedAt: Micros | null;
@@ -38,13 +37,14 @@ export type CardFlow = {
 };
 
 /** What a card is read with. */
-type Surroundings = { board: FlowBoard; ranks: Ranks; asOf: Micros };
+export type CardSurroundings = { board: FlowBoard; ranks: Ranks; asOf: Micros; lists: StayLists };
 
 class ReadCard implements CardFlow {
   readonly id: string;
   readonly type: string;
   readonly lane: string | null;
   readonly classOfService: string;
+  readonly stays: Stays;
   readonly isVoid: boolean;
   readonly lastStepAt: Micros;
   readonly startedAt: Micros | null;
@@ -54,65 +54,56 @@ class ReadCard implements CardFlow {
   readonly moves: BackwardMoves;
   readonly blocks: readonly Block[];
   readonly blocked: readonly Interval[];
-  readonly #stays: PackedStays;
   readonly #ranks: Ranks;
 
   constructor(
     card: CardHistory,
     told: readonly CardStep[],
     readonly createdAt: Micros,
-    around: Surroundings,
+    { board, ranks, asOf, lists }: CardSurroundings,
   ) {
-    const { board, ranks, asOf } = around;
     const steps = effectiveSteps(told, asOf);
-    const stays = staysOf(steps, ranks.indexOfId);
+    this.stays = staysOf(steps, ranks.indexOfId, lists);
     this.id = card.id;
     this.type = card.type;
     this.lane = card.lane ?? null;
     this.classOfService = card.classOfService ?? 'standard';
     this.isVoid = steps.at(-1)?.void ?? false;
     this.lastStepAt = told.findLast((step) => step.at <= asOf)?.at ?? createdAt;
-    const { last } = crossingsOf(stays, ranks);
-    this.startedAt = last[ranks.commitment] ?? null;
-    this.finishedAt = last[ranks.done] ?? null;
-    const setAside = this.finishedAt === null ? firstStayOfSetAsideRun(stays, board) : null;
-    this.discardedAt = setAside?.from ?? null;
-    this.discardReason = setAside ? reasonOf(setAside, board) : null;
-    this.moves = backwardMovesOf(stays, ranks);
+    this.startedAt = lastCrossingOf(this.stays, ranks, ranks.commitment);
+    this.finishedAt = lastCrossingOf(this.stays, ranks, ranks.done);
+    const setAside = this.finishedAt === null ? firstOfSetAsideRun(this.stays, board) : null;
+    this.discardedAt = setAside === null ? null : this.stays.from(setAside);
+    this.discardReason = setAside === null ? null : reasonOf(this.stays, setAside, board);
+    this.moves = backwardMovesOf(this.stays, ranks);
     this.blocks = blocksAsOf(card.blocks, asOf);
     this.blocked = blockedUntil(this.blocks, asOf);
-    this.#stays = new PackedStays(stays);
     this.#ranks = ranks;
   }
 
-  get stays(): readonly Stay[] {
-    return this.#stays.list();
-  }
-
   get crossings(): Crossings {
-    return crossingsOf(this.#stays.list(), this.#ranks);
+    return crossingsOf(this.stays, this.#ranks);
   }
 }
 
 /** A card's flow as of an instant, or null if it did not exist then. */
-export function cardFlow(card: CardHistory, board: FlowBoard, ranks: Ranks, asOf: Micros): CardFlow | null {
+export function cardFlow(card: CardHistory, around: CardSurroundings): CardFlow | null {
   const told = card.steps;
   const createdAt = Math.min(card.createdAt, told[0]?.at ?? card.createdAt);
-  return createdAt > asOf ? null : new ReadCard(card, told, createdAt, { board, ranks, asOf });
+  return createdAt > around.asOf ? null : new ReadCard(card, told, createdAt, around);
 }
 
-function firstStayOfSetAsideRun(stays: readonly Stay[], board: FlowBoard): Stay | null {
-  const lastOnBoard = stays.findLastIndex((stay) => !isSetAside(stay, board));
-  return stays[lastOnBoard + 1] ?? null;
+function firstOfSetAsideRun(stays: Stays, board: FlowBoard): number | null {
+  let first = stays.length;
+  while (first > 0 && isSetAside(stays, first - 1, board)) first -= 1;
+  return first === stays.length ? null : first;
 }
 
-function isSetAside(stay: Stay, board: FlowBoard): boolean {
-  return stay.standing !== 'on-board' || board.columns[stay.column]?.discard === true;
-}
+const isSetAside = (stays: Stays, index: number, board: FlowBoard): boolean =>
+  !stays.isOnBoard(index) || board.columns[stays.column(index)]?.discard === true;
 
-function reasonOf(stay: Stay, board: FlowBoard): string {
-  return stay.standing === 'on-board' ? `discard:${board.columns[stay.column]?.id}` : `@${stay.standing}`;
-}
+const reasonOf = (stays: Stays, index: number, board: FlowBoard): string =>
+  stays.isOnBoard(index) ? `discard:${board.columns[stays.column(index)]?.id}` : `@${stays.standing(index)}`;
 
 function blocksAsOf(blocks: readonly Block[], asOf: Micros): readonly Block[] {
   if (blocks.length === 0) return blocks;

@@ -15,7 +15,10 @@ export type CompleteAndAccurate = {
 export function completeAndAccurate(finished: readonly FinishedCard[], ranks: Ranks): CompleteAndAccurate[] {
   const columns = ranks.columnOfRank.slice(0, ranks.done).map(() => ({ leftForward: 0, neverReturned: 0 }));
   for (const card of finished) {
-    const visited = card.stays.map((stay) => ranks.rankOfColumn[stay.column] ?? -1).filter((rank) => rank >= 0);
+    const visited = card.stays
+      .list()
+      .map((stay) => ranks.rankOfColumn[stay.column] ?? -1)
+      .filter((rank) => rank >= 0);
     columns.forEach((column, rank) => {
       const left = visited.findIndex((at, index) => at === rank && (visited[index + 1] ?? -1) > rank);
       if (left < 0) return;

@@ -1,6 +1,6 @@
 import type { Micros } from './history.ts';
 import type { Ranks } from './ranks.ts';
-import type { Stay } from './stays.ts';
+import type { Stays } from './stays.ts';
 
 /** When a card crossed each boundary upwards, by rank; null = it is below that boundary now (or never crossed it). */
 export type Crossings = {
@@ -17,19 +17,32 @@ export type Crossings = {
  * line of the cumulative flow and Little's law read it, and therefore agree. Overlays and discard columns do not
  * change a card's rank.
  */
-export function crossingsOf(stays: readonly Stay[], ranks: Ranks): Crossings {
+export function crossingsOf(stays: Stays, ranks: Ranks): Crossings {
   const last: (Micros | null)[] = new Array(ranks.columnOfRank.length).fill(null);
   const first: (Micros | null)[] = last.slice();
   let rank = -1;
-  for (const stay of stays) {
-    const entered = ranks.rankOfColumn[stay.column] ?? -1;
+  for (let index = 0; index < stays.length; index += 1) {
+    const entered = ranks.rankOfColumn[stays.column(index)] ?? -1;
     if (entered < 0 || entered === rank) continue;
+    const from = stays.from(index);
     for (let k = rank + 1; k <= entered; k += 1) {
-      last[k] = stay.from;
-      first[k] ??= stay.from;
+      last[k] = from;
+      first[k] ??= from;
     }
     last.fill(null, entered + 1);
     rank = entered;
   }
   return { last, first, rank };
+}
+
+/** The last upward crossing of one boundary alone: `crossingsOf(stays, ranks).last[boundary]`. */
+export function lastCrossingOf(stays: Stays, ranks: Ranks, boundary: number): Micros | null {
+  let crossedAt: Micros | null = null;
+  for (let index = 0; index < stays.length; index += 1) {
+    const entered = ranks.rankOfColumn[stays.column(index)] ?? -1;
+    if (entered < 0) continue;
+    if (entered < boundary) crossedAt = null;
+    else crossedAt ??= stays.from(index);
+  }
+  return crossedAt;
 }

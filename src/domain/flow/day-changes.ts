@@ -16,6 +16,12 @@ export class DayChanges {
     if (index < this.#changes.length) this.#changes[index] = (this.#changes[index] as number) + amount;
   }
 
+  /** The level is one higher from `enter` until the day before `leave`. */
+  stand(enter: Day, leave: Day): void {
+    this.add(enter, 1);
+    this.add(leave, -1);
+  }
+
   /** The level at the end of each day. */
   levels(): number[] {
     let level = 0;

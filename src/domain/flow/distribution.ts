@@ -1,4 +1,4 @@
-import { nearestRank } from './nearest-rank.ts';
+import { nearestRanks } from './nearest-ranks.ts';
 
 /** A summary of values in their own unit; without values there is nothing but `n`. */
 export type Distribution = { n: 0 } | FilledDistribution;
@@ -13,19 +13,12 @@ export type FilledDistribution = {
   p95: number;
 };
 
+type SixValues = [number, number, number, number, number, number];
+
 /** Percentiles are nearest-rank: values that occurred, and an SLE that holds (FLOW 2.11). The values stay as they are. */
 export function distribution(values: readonly number[]): Distribution {
   if (values.length === 0) return { n: 0 };
-  const ascending = Float64Array.from(values).sort();
-  const at = (percent: number) => nearestRank(ascending, percent) as number;
-  return {
-    n: ascending.length,
-    mean: ascending.reduce((sum, value) => sum + value, 0) / ascending.length,
-    min: at(0),
-    max: at(100),
-    p50: at(50),
-    p70: at(70),
-    p85: at(85),
-    p95: at(95),
-  };
+  const [min, p50, p70, p85, p95, max] = nearestRanks(values, [0, 50, 70, 85, 95, 100]) as SixValues;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return { n: values.length, mean, min, max, p50, p70, p85, p95 };
 }

@@ -50,7 +50,9 @@ export const flowEfficiencyOf = oncePerReading(
 function timePartsOf(card: FinishedCard, columns: readonly FlowColumn[], timeIn: TimeMeasure): TimeParts {
   const { startedAt, finishedAt } = card;
   let active = 0;
-  for (const stay of card.stays) active += workInStay(card, stay, columns, startedAt, finishedAt, timeIn);
+  for (let index = 0; index < card.stays.length; index += 1) {
+    active += workInStay(card, index, columns, startedAt, finishedAt, timeIn);
+  }
   const blocked = coverage(card.blocked, startedAt, finishedAt, timeIn);
   return { active, blocked, waiting: timeIn(startedAt, finishedAt) - active - blocked };
 }

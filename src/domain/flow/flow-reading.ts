@@ -5,6 +5,7 @@ import { type FlowScope, WHOLE_FLOW } from './flow-scope.ts';
 import type { CardHistory, FlowBoard, FlowHistory, Micros } from './history.ts';
 import { isAskedFor, isInFlowSince } from './in-scope.ts';
 import { type Ranks, ranksOf } from './ranks.ts';
+import { StayLists } from './stay-lists.ts';
 
 /** A board's history as of one instant, read once; every metric is a function of it. */
 export type FlowReading = {
@@ -39,10 +40,11 @@ export function flowReading(history: FlowHistory, asOf: Micros, scope: FlowScope
   const lastDay = calendar.dayOf(asOf);
   const from = startOfScope(scope.days, calendar, lastDay);
   const cards: CardFlow[] = [];
+  const around = { board: history.board, ranks, asOf, lists: new StayLists() };
   let voidCards = 0;
   let otherCards = 0;
   for (const told of history.cards) {
-    const card = cardFlow(told, history.board, ranks, asOf);
+    const card = cardFlow(told, around);
     if (card === null || !isInFlowSince(card, from)) continue;
     if (!isAskedFor(card, scope)) otherCards += 1;
     else if (card.isVoid) voidCards += 1;

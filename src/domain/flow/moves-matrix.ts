@@ -1,5 +1,5 @@
 import type { FlowReading } from './flow-reading.ts';
-import type { Stay } from './stays.ts';
+import type { Stays } from './stays.ts';
 
 /** How many moves led from one place to another. A place is a column's id, or `@archived`, `@deleted`, `@away`. */
 export type MoveCount = { from: string; to: string; count: number };
@@ -9,10 +9,9 @@ export function movesMatrix(reading: FlowReading): MoveCount[] {
   const counts = new Map<string, Map<string, number>>();
   for (const { stays } of reading.cards) {
     for (let index = stays.length - 1; index > 0; index -= 1) {
-      const stay = stays[index] as Stay;
-      if (stay.from < reading.from) break;
-      const from = placeOf(stays[index - 1] as Stay, reading);
-      const to = placeOf(stay, reading);
+      if (stays.from(index) < reading.from) break;
+      const from = placeOf(stays, index - 1, reading);
+      const to = placeOf(stays, index, reading);
       const row = counts.get(from) ?? new Map<string, number>();
       counts.set(from, row);
       row.set(to, (row.get(to) ?? 0) + 1);
@@ -22,6 +21,5 @@ export function movesMatrix(reading: FlowReading): MoveCount[] {
   return moves.sort((a, b) => (`${a.from} -> ${a.to}` < `${b.from} -> ${b.to}` ? -1 : 1));
 }
 
-function placeOf(stay: Stay, reading: FlowReading): string {
-  return stay.standing === 'on-board' ? (reading.board.columns[stay.column]?.id ?? '') : `@${stay.standing}`;
-}
+const placeOf = (stays: Stays, index: number, { board }: FlowReading): string =>
+  stays.isOnBoard(index) ? (board.columns[stays.column(index)]?.id ?? '') : `@${stays.standing(index)}`;

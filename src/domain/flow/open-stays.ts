@@ -5,8 +5,8 @@ import type { Micros } from './history.ts';
 export function openStays({ asOf, board, cards }: FlowReading): Micros[][] {
   const times: Micros[][] = board.columns.map(() => []);
   for (const card of cards) {
-    const stay = card.stays.at(-1);
-    if (stay?.standing === 'on-board') times[stay.column]?.push(asOf - stay.from);
+    const last = card.stays.length - 1;
+    if (last >= 0 && card.stays.isOnBoard(last)) times[card.stays.column(last)]?.push(asOf - card.stays.from(last));
   }
   return times;
 }

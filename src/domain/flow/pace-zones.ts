@@ -4,23 +4,26 @@ import type { Micros } from './history.ts';
 import { inclusiveDays } from './inclusive-days.ts';
 import type { Ranks } from './ranks.ts';
 
+const NEVER = Number.NEGATIVE_INFINITY;
+
 /**
  * For each rank before done: how old, in inclusive days, each finished card was when it left that column for the last
  * time; cards that never were there since their start are left out (FLOW 3.4, the background of the ageing chart).
  */
 export function paceZones(finished: readonly FinishedCard[], ranks: Ranks, calendar: Calendar): number[][] {
   const ages: number[][] = ranks.columnOfRank.slice(0, ranks.done).map(() => []);
-  const lastExits: (Micros | null)[] = new Array(ranks.done).fill(null);
-  for (const card of finished) {
-    lastExits.fill(null);
-    for (const stay of card.stays) {
-      const rank = ranks.rankOfColumn[stay.column] ?? -1;
-      if (rank < 0 || rank >= ranks.done || stay.standing !== 'on-board' || stay.to === null) continue;
-      if (stay.to >= card.startedAt && stay.to <= card.finishedAt) lastExits[rank] = stay.to;
+  const lastExits = new Float64Array(ranks.done);
+  for (const { stays, startedAt, finishedAt } of finished) {
+    lastExits.fill(NEVER);
+    for (let index = 0; index < stays.length; index += 1) {
+      const rank = ranks.rankOfColumn[stays.column(index)] ?? -1;
+      const to = stays.to(index);
+      if (rank < 0 || rank >= ranks.done || !stays.isOnBoard(index) || to === null) continue;
+      if (to >= startedAt && to <= finishedAt) lastExits[rank] = to;
     }
     for (let rank = 0; rank < lastExits.length; rank += 1) {
-      const at = lastExits[rank] ?? null;
-      if (at !== null) ages[rank]?.push(inclusiveDays(calendar, card.startedAt, at));
+      const at = lastExits[rank] as Micros;
+      if (at !== NEVER) ages[rank]?.push(inclusiveDays(calendar, startedAt, at));
     }
   }
   return ages;

@@ -3,6 +3,8 @@ import type { FlowColumn, Micros } from './history.ts';
 import type { Ranks } from './ranks.ts';
 import { workInStay } from './work-in-stay.ts';
 
+const NOT_VISITED = -1;
+
 /**
  * For each column before done, by rank: the time each finished card spent in it over all its visits up to the finish,
  * for the cards that visited it. Actual time, not restated. A column entered at the very instant of the finish was not
@@ -10,18 +12,19 @@ import { workInStay } from './work-in-stay.ts';
  */
 export function timeInColumn(finished: readonly FinishedCard[], ranks: Ranks): Micros[][] {
   const times: Micros[][] = ranks.columnOfRank.slice(0, ranks.done).map(() => []);
-  const spent: (Micros | null)[] = new Array(ranks.done).fill(null);
-  for (const card of finished) {
-    spent.fill(null);
-    for (const stay of card.stays) {
-      const rank = ranks.rankOfColumn[stay.column] ?? -1;
-      if (stay.from >= card.finishedAt || stay.standing !== 'on-board' || rank < 0 || rank >= ranks.done) continue;
-      const length = Math.min(stay.to ?? card.finishedAt, card.finishedAt) - stay.from;
-      spent[rank] = (spent[rank] ?? 0) + length;
+  const spent = new Float64Array(ranks.done);
+  for (const { stays, finishedAt } of finished) {
+    spent.fill(NOT_VISITED);
+    for (let index = 0; index < stays.length; index += 1) {
+      const rank = ranks.rankOfColumn[stays.column(index)] ?? -1;
+      const from = stays.from(index);
+      if (from >= finishedAt || !stays.isOnBoard(index) || rank < 0 || rank >= ranks.done) continue;
+      const length = Math.min(stays.to(index) ?? finishedAt, finishedAt) - from;
+      spent[rank] = Math.max(spent[rank] as Micros, 0) + length;
     }
     for (let rank = 0; rank < spent.length; rank += 1) {
-      const time = spent[rank] ?? null;
-      if (time !== null) times[rank]?.push(time);
+      const time = spent[rank] as Micros;
+      if (time !== NOT_VISITED) times[rank]?.push(time);
     }
   }
   return times;
@@ -35,10 +38,10 @@ export function workInColumn(
 ): Micros[] {
   const work: Micros[] = new Array(ranks.done).fill(0);
   for (const card of finished) {
-    for (const stay of card.stays) {
-      const rank = ranks.rankOfColumn[stay.column] ?? -1;
+    for (let index = 0; index < card.stays.length; index += 1) {
+      const rank = ranks.rankOfColumn[card.stays.column(index)] ?? -1;
       if (rank < 0 || rank >= ranks.done) continue;
-      work[rank] = (work[rank] as Micros) + workInStay(card, stay, columns, stay.from, card.finishedAt);
+      work[rank] = (work[rank] as Micros) + workInStay(card, index, columns, card.createdAt, card.finishedAt);
     }
   }
   return work;

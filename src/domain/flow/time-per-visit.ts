@@ -6,10 +6,11 @@ export function timePerVisit(reading: FlowReading): Micros[][] {
   const { calendar, firstDay } = reading;
   const times: Micros[][] = reading.board.columns.map(() => []);
   if (firstDay === null) return times;
-  for (const card of reading.cards) {
-    for (const stay of card.stays) {
-      if (stay.standing !== 'on-board' || stay.to === null || calendar.dayOf(stay.to) < firstDay) continue;
-      times[stay.column]?.push(stay.to - stay.from);
+  for (const { stays } of reading.cards) {
+    for (let index = 0; index < stays.length; index += 1) {
+      const to = stays.to(index);
+      if (!stays.isOnBoard(index) || to === null || calendar.dayOf(to) < firstDay) continue;
+      times[stays.column(index)]?.push(to - stays.from(index));
     }
   }
   return times;

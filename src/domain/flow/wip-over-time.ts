@@ -2,7 +2,7 @@ import type { Calendar } from './calendar.ts';
 import type { Day } from './day.ts';
 import { DayChanges } from './day-changes.ts';
 import { oncePerReading } from './once-per-reading.ts';
-import type { Stay } from './stays.ts';
+import type { Stays } from './stays.ts';
 
 /** Cards at the end of each local day, from the board's first day on. */
 export type WipOverTime = {
@@ -25,17 +25,15 @@ export const wipOverTime = oncePerReading((reading): WipOverTime => {
   for (const card of cards) {
     const { stays } = card;
     const leaveDays = leaveDaysOf(stays, calendar, lastDay + 1);
-    stays.forEach((stay, index) => {
-      const enter = calendar.dayOf(stay.from);
+    for (let index = 0; index < stays.length; index += 1) {
+      const enter = calendar.dayOf(stays.from(index));
       const leave = leaveDays[index] as Day;
-      if (stay.standing !== 'on-board' || leave <= enter) return;
-      const rank = ranks.rankOfColumn[stay.column] ?? -1;
-      const levels = [byColumn[stay.column], rank >= ranks.commitment && rank < ranks.done ? wip : undefined];
-      for (const level of levels) {
-        level?.add(enter, 1);
-        level?.add(leave, -1);
-      }
-    });
+      if (!stays.isOnBoard(index) || leave <= enter) continue;
+      const column = stays.column(index);
+      byColumn[column]?.stand(enter, leave);
+      const rank = ranks.rankOfColumn[column] ?? -1;
+      if (rank >= ranks.commitment && rank < ranks.done) wip.stand(enter, leave);
+    }
   }
   return {
     days: Array.from({ length: lastDay + 1 - first }, (_, index) => first + index),
@@ -45,12 +43,12 @@ export const wipOverTime = oncePerReading((reading): WipOverTime => {
 });
 
 /** Where local midnight is put back, a later row may carry an earlier date: the day of leaving is the earliest after. */
-function leaveDaysOf(stays: readonly Stay[], calendar: Calendar, never: Day): Day[] {
+function leaveDaysOf(stays: Stays, calendar: Calendar, never: Day): Day[] {
   const days: Day[] = new Array(stays.length);
   let earliest = never;
   for (let index = stays.length - 1; index >= 0; index -= 1) {
     days[index] = earliest;
-    earliest = Math.min(earliest, calendar.dayOf((stays[index] as Stay).from));
+    earliest = Math.min(earliest, calendar.dayOf(stays.from(index)));
   }
   return days;
 }

@@ -2,24 +2,23 @@ import type { CardFlow } from './card-flow.ts';
 import type { FlowColumn, Micros } from './history.ts';
 import { coverage, elapsedTime, type TimeMeasure } from './intervals.ts';
 import { segmentsOfKind } from './kind-segments.ts';
-import type { Stay } from './stays.ts';
 
 /**
- * The time of one stay inside [from, to) in which the card was worked on: its column was active at that moment, and the
+ * The time of one stay, by its place, inside [from, to) in which the card was worked on: its column was active at that moment, and the
  * card was on the board and not blocked (FLOW 3.8).
  */
 export function workInStay(
-  { blocked }: CardFlow,
-  stay: Stay,
+  { blocked, stays }: CardFlow,
+  index: number,
   columns: readonly FlowColumn[],
   from: Micros,
   to: Micros,
   timeIn: TimeMeasure = elapsedTime,
 ): Micros {
-  const column = columns[stay.column];
-  if (column === undefined || stay.standing !== 'on-board') return 0;
-  const start = Math.max(stay.from, from);
-  const end = Math.min(stay.to ?? to, to);
+  const column = columns[stays.column(index)];
+  if (column === undefined || !stays.isOnBoard(index)) return 0;
+  const start = Math.max(stays.from(index), from);
+  const end = Math.min(stays.to(index) ?? to, to);
   if (start >= end) return 0;
   if (column.kindHistory.length === 0 && blocked.length === 0) return column.kind === 'active' ? timeIn(start, end) : 0;
   let work = 0;

@@ -25,15 +25,15 @@ export type AgeingCard = {
 export function workItemAge(reading: FlowReading): AgeingCard[] {
   const { asOf, calendar } = reading;
   return cardsInProgress(reading).map((card) => {
-    const stay = card.stays.at(-1);
+    const last = card.stays.length - 1;
     return {
       id: card.id,
       type: card.type,
-      column: stay?.column ?? -1,
+      column: card.stays.column(last),
       startedAt: card.startedAt,
       ageDays: inclusiveDays(calendar, card.startedAt, asOf),
       age: asOf - card.startedAt,
-      inColumn: asOf - (stay?.from ?? asOf),
+      inColumn: asOf - card.stays.from(last),
       isBlocked: card.blocks.some((block) => block.to === null),
       blocked: coverage(card.blocked, card.startedAt, asOf),
     };

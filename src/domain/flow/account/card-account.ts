@@ -34,9 +34,9 @@ export function cardAccount(
 }
 
 function intervalsWithin(card: CardFlow, { from, to }: Interval, context: AccountContext): AccountInterval[] {
-  const placed = Math.min(card.stays[0]?.from ?? to, to);
+  const placed = Math.min(card.stays.length > 0 ? card.stays.from(0) : to, to);
   const unplaced: AccountInterval = { from, to: placed, part: 'unplaced', column: -1, reason: null };
-  const stays = card.stays.flatMap((stay) => {
+  const stays = card.stays.list().flatMap((stay) => {
     const within = { from: stay.from, to: Math.min(stay.to ?? to, to) };
     return within.from < within.to ? stayIntervals(stay, within, context) : [];
   });

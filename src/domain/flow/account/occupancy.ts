@@ -9,7 +9,7 @@ export type Coming = { at: Micros; cards: 1 | -1 };
 export function comingsOf(cards: readonly Pick<CardFlow, 'stays'>[], columns: number): Coming[][] {
   const comings: Coming[][] = Array.from({ length: columns }, () => []);
   for (const { stays } of cards) {
-    for (const { column, standing, from, to } of stays) {
+    for (const { column, standing, from, to } of stays.list()) {
       if (standing !== 'on-board') continue;
       comings[column]?.push({ at: from, cards: 1 });
       if (to !== null) comings[column]?.push({ at: to, cards: -1 });

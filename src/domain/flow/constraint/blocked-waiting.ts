@@ -24,7 +24,7 @@ export function blockedWaiting(reading: FlowReading, from: Micros, to: Micros): 
   const byReason = new Map<string, Micros>();
   for (const card of reading.cards) {
     if (!isInFlowSince(card, from)) continue;
-    for (const stay of card.stays) {
+    for (const stay of card.stays.list()) {
       const start = Math.max(stay.from, from);
       const end = Math.min(stay.to ?? to, to);
       if (start >= end || !isInZone(stay, reading)) continue;

@@ -32,17 +32,17 @@ export function changesWithin(reading: FlowReading, from: Micros, to: Micros): C
     if (!isInFlowSince(card, from)) continue;
     const { stays } = card;
     for (let index = 0; index < stays.length; index += 1) {
-      const stay = stays[index] as (typeof stays)[number];
-      if (stay.standing !== 'on-board' || stay.from >= to || (stay.to !== null && stay.to <= from)) continue;
-      at.push(stay.from);
-      column.push(stay.column);
+      const [began, ended] = [stays.from(index), stays.to(index)];
+      if (!stays.isOnBoard(index) || began >= to || (ended !== null && ended <= from)) continue;
+      const place = stays.column(index);
+      at.push(began);
+      column.push(place);
       what.push(COMES);
-      if (stay.to === null) continue;
-      const next = stays[index + 1];
+      if (ended === null) continue;
       const isForward =
-        next?.standing === 'on-board' && (rankOfColumn[next.column] ?? -1) > (rankOfColumn[stay.column] ?? -1);
-      at.push(stay.to);
-      column.push(stay.column);
+        stays.isOnBoard(index + 1) && (rankOfColumn[stays.column(index + 1)] ?? -1) > (rankOfColumn[place] ?? -1);
+      at.push(ended);
+      column.push(place);
       what.push(isForward ? LEAVES_FORWARDS : LEAVES);
     }
   }

@@ -11,12 +11,13 @@ const CALIBRATED_DEPARTURES = 500;
  * years ago says nothing of what does now.
  */
 export function recentWindow({ asOf, cards }: FlowReading, from: Micros): Micros {
+  const recent = asOf - RECENT_DAYS * MICROS_PER_DAY;
   const departures: Micros[] = [];
   for (const { startedAt, finishedAt, discardedAt } of cards) {
     const leftAt = finishedAt ?? discardedAt;
     if (startedAt !== null && leftAt !== null) departures.push(leftAt);
   }
+  if (departures.filter((leftAt) => leftAt >= recent).length >= CALIBRATED_DEPARTURES) return Math.max(from, recent);
   const ascending = Float64Array.from(departures).sort();
-  const enough = ascending.at(-CALIBRATED_DEPARTURES) ?? Number.NEGATIVE_INFINITY;
-  return Math.max(from, Math.min(enough, asOf - RECENT_DAYS * MICROS_PER_DAY));
+  return Math.max(from, ascending.at(-CALIBRATED_DEPARTURES) ?? Number.NEGATIVE_INFINITY);
 }

@@ -22,7 +22,7 @@ export const ACTIONABLE_AGILE: OtherReading = {
 /** One date for each column, by rank, ascending; null for those after the card’s own. */
 function enteredAt({ stays }: CardFlow, ranks: Ranks): (Micros | null)[] {
   const dates: (Micros | null)[] = ranks.columnOfRank.map(() => null);
-  for (const { column, from } of stays) {
+  for (const { column, from } of stays.list()) {
     const rank = ranks.rankOfColumn[column] ?? -1;
     if (rank < 0) continue;
     dates[rank] ??= from;

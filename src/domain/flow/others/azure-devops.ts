@@ -18,8 +18,9 @@ function lastEntryOfStart(card: CardFlow, { board, ranks }: ReadingContext): Mic
   if (card.startedAt === null) return null;
   const stageOf = (index: number) => board.columns[index] && stageIdOf(board.columns[index] as FlowColumn);
   const start = stageOf(ranks.columnOfRank[ranks.commitment] as number);
-  const entries = card.stays.filter(
-    ({ column }, index) => stageOf(column) === start && stageOf(card.stays[index - 1]?.column ?? -1) !== start,
+  const stays = card.stays.list();
+  const entries = stays.filter(
+    ({ column }, index) => stageOf(column) === start && stageOf(stays[index - 1]?.column ?? -1) !== start,
   );
   return Math.max(card.startedAt, entries.at(-1)?.from ?? card.startedAt);
 }

@@ -162,7 +162,8 @@ describe('each reading', () => {
         const reading = flowReading(history, asOf);
         const straight = reading.cards.filter(
           ({ moves, stays }) =>
-            moves.backward === 0 && stays.every(({ column: at, standing }) => standing === 'on-board' && at !== 3),
+            moves.backward === 0 &&
+            stays.list().every(({ column: at, standing }) => standing === 'on-board' && at !== 3),
         );
         for (const card of straight) {
           const ours = OURS.read(card, reading);

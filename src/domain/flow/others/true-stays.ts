@@ -5,7 +5,7 @@ import type { Stay } from '../stays.ts';
 
 /** The card's stays on the board that began before an instant, cut there; those in discard columns are none. */
 export function staysUntil(card: CardFlow, ranks: Ranks, until: Micros): (Stay & { to: Micros; rank: number })[] {
-  return card.stays.flatMap((stay) => {
+  return card.stays.list().flatMap((stay) => {
     const rank = ranks.rankOfColumn[stay.column] ?? -1;
     if (rank < 0 || stay.standing !== 'on-board' || stay.from >= until) return [];
     return [{ ...stay, rank, to: Math.min(stay.to ?? until, until) }];

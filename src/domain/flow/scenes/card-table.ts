@@ -44,7 +44,7 @@ function rowOf(card: CardFlow, outcome: Outcome, { asOf, board, calendar }: Flow
     card.lane,
     card.classOfService,
     outcome,
-    board.columns[card.stays.at(-1)?.column ?? -1]?.name ?? null,
+    board.columns[card.stays.list().at(-1)?.column ?? -1]?.name ?? null,
     instantText(card.createdAt),
     textOf(startedAt),
     textOf(finishedAt),

@@ -1,4 +1,4 @@
-import { nearestRank } from '../nearest-rank.ts';
+import { nearestRanks } from '../nearest-ranks.ts';
 import { amountText } from './words.ts';
 
 /** Below this many values only points are shown. */
@@ -18,10 +18,10 @@ export type PercentileLine = {
 /** The percentile lines that so many values can bear: none, 50 and 85, or 50, 70, 85 and 95 (FLOW 2.11). */
 export function percentileLines(days: readonly number[], unit = 'd'): PercentileLine[] {
   if (days.length < LEAST_FOR_PERCENTILES) return [];
-  const ascending = Float64Array.from(days).sort();
   const percents = days.length < LEAST_FOR_ALL_PERCENTILES ? [50, 85] : [50, 70, 85, 95];
-  return percents.map((percent) => {
-    const value = nearestRank(ascending, percent) as number;
+  const values = nearestRanks(days, percents) as number[];
+  return percents.map((percent, index) => {
+    const value = values[index] as number;
     return { percent, days: value, label: `${percent} % ≤ ${amountText(value)} ${unit}`, isMain: percent === 85 };
   });
 }

@@ -4,7 +4,7 @@ import { type FinishedCard, finishedCards } from '../finished-cards.ts';
 import { type FlowEfficiency, flowEfficiencyOf } from '../flow-efficiency.ts';
 import type { FlowReading } from '../flow-reading.ts';
 import type { Micros } from '../history.ts';
-import { nearestRank } from '../nearest-rank.ts';
+import { nearestRanks } from '../nearest-ranks.ts';
 import { timeInColumn, workInColumn } from '../time-in-column.ts';
 import { explanationOf } from './explanation.ts';
 import { numberAxis } from './number-axis.ts';
@@ -123,9 +123,8 @@ function notesOf(n: number, elsewhereDays: number): string[] {
 
 function percentilesOf(times: readonly Micros[]): Pick<ColumnBar, 'p50Days' | 'p85Days'> {
   if (times.length < LEAST_FOR_PERCENTILES) return { p50Days: null, p85Days: null };
-  const ascending = Float64Array.from(times).sort();
-  const at = (percent: number) => daysOf(nearestRank(ascending, percent) as Micros);
-  return { p50Days: at(50), p85Days: at(85) };
+  const [p50, p85] = nearestRanks(times, [50, 85]) as [Micros, Micros];
+  return { p50Days: daysOf(p50), p85Days: daysOf(p85) };
 }
 
 function daysOf(time: Micros): number {

@@ -2,7 +2,7 @@ import { kindAt } from '../column-at.ts';
 import type { FlowReading } from '../flow-reading.ts';
 import { greatest } from '../greatest.ts';
 import type { FlowColumn, Micros } from '../history.ts';
-import { nearestRank } from '../nearest-rank.ts';
+import { nearestRanks } from '../nearest-ranks.ts';
 import { openStays } from '../open-stays.ts';
 import { timePerVisit } from '../time-per-visit.ts';
 import { explanationOf } from './explanation.ts';
@@ -78,7 +78,6 @@ function barsOf(reading: FlowReading): VisitBar[] {
     const column = board.columns[index] as FlowColumn;
     const [visits, still] = [ended[index] ?? [], open[index] ?? []];
     if (column.retired && visits.length + still.length === 0) return [];
-    const at = percentilesOf(visits);
     return [
       {
         column: column.id,
@@ -86,10 +85,7 @@ function barsOf(reading: FlowReading): VisitBar[] {
         isQueue: kindAt(column, asOf) !== 'active',
         isInCycle: rank >= ranks.commitment,
         visits: visits.length,
-        p50Days: at(50, LEAST_FOR_PERCENTILES),
-        p70Days: at(70, LEAST_FOR_ALL_PERCENTILES),
-        p85Days: at(85, LEAST_FOR_PERCENTILES),
-        p95Days: at(95, LEAST_FOR_ALL_PERCENTILES),
+        ...percentilesOf(visits),
         open: still.length,
         longestOpenDays: still.length === 0 ? null : greatest(still, 0) / MICROS_PER_DAY,
       },
@@ -98,9 +94,15 @@ function barsOf(reading: FlowReading): VisitBar[] {
 }
 
 function percentilesOf(times: readonly Micros[]) {
-  const ascending = Float64Array.from(times).sort();
-  return (percent: number, least: number): number | null =>
-    times.length < least ? null : (nearestRank(ascending, percent) as Micros) / MICROS_PER_DAY;
+  const [p50, p70, p85, p95] = nearestRanks(times, [50, 70, 85, 95]);
+  const from = (least: number, time: Micros | undefined): number | null =>
+    time === undefined || times.length < least ? null : time / MICROS_PER_DAY;
+  return {
+    p50Days: from(LEAST_FOR_PERCENTILES, p50),
+    p70Days: from(LEAST_FOR_ALL_PERCENTILES, p70),
+    p85Days: from(LEAST_FOR_PERCENTILES, p85),
+    p95Days: from(LEAST_FOR_ALL_PERCENTILES, p95),
+  };
 }
 
 function sentenceOf(bars: readonly VisitBar[]): Phrase[] {
