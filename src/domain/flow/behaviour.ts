@@ -66,14 +66,20 @@ function signalsOf(values: readonly number[], { mean, upperLimit, lowerLimit }: 
     const isHigh = index >= 3 && high.count >= 3;
     const isLow = index >= 3 && low.count >= 3;
     if (!isOutside && inARow < 8 && !isHigh && !isLow) return;
-    const rules: BehaviourRule[] = isOutside ? ['outside'] : [];
-    if (inARow >= 8) rules.push('run8');
-    if (isHigh) rules.push('3of4_upper');
-    if (isLow) rules.push('3of4_lower');
-    signals.push({ index, rules });
+    signals.push({ index, rules: rulesTold([isOutside, inARow >= 8, isHigh, isLow]) });
   });
   return signals;
 }
+
+const RULES: readonly BehaviourRule[] = ['outside', 'run8', '3of4_upper', '3of4_lower'];
+
+/** Every combination of the rules, by the bits of those that are broken: a long series breaks them ten thousand times. */
+const COMBINATIONS: readonly (readonly BehaviourRule[])[] = Array.from({ length: 2 ** RULES.length }, (_, bits) =>
+  Object.freeze(RULES.filter((_rule, place) => (bits >> place) & 1)),
+);
+
+const rulesTold = (broken: readonly boolean[]): readonly BehaviourRule[] =>
+  COMBINATIONS[broken.reduce((bits, isBroken, place) => bits | (Number(isBroken) << place), 0)] ?? [];
 
 /** How many of the last four were so. */
 class LastFour {

@@ -1,4 +1,4 @@
-import { finishedCards } from './finished-cards.ts';
+import { finishedAsRead } from './finished-cards.ts';
 import { flowEfficiency } from './flow-efficiency.ts';
 import type { FlowReading } from './flow-reading.ts';
 import { leadTimeDays } from './lead-time.ts';
@@ -26,7 +26,7 @@ const atPercents = (ages: readonly number[]) =>
 
 /** Figures need 5 finished cards, the mean of a week one whole week; a column needs 20 cards that left it. */
 export function boardPace(reading: FlowReading): BoardPace {
-  const finished = finishedCards(reading);
+  const finished = finishedAsRead(reading);
   const weeks = throughput(reading, 'week').filter((week) => !week.isPartial);
   const efficiency = flowEfficiency(finished, reading.board.columns);
   const enough = finished.length >= 5;

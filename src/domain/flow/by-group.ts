@@ -2,8 +2,8 @@ import type { CardFlow } from './card-flow.ts';
 import { cardsInProgress } from './cards-in-progress.ts';
 import { type Day, mondayOf } from './day.ts';
 import { type Distribution, distribution } from './distribution.ts';
-import { finishedCards } from './finished-cards.ts';
-import { finishedDays } from './finished-days.ts';
+import { finishedAsRead } from './finished-cards.ts';
+import { finishedDaysAsRead } from './finished-days.ts';
 import type { FlowReading } from './flow-reading.ts';
 import { throughput } from './throughput.ts';
 
@@ -27,12 +27,14 @@ export function flowByGroup(reading: FlowReading, by: Grouping): GroupFlow[] {
   const groups = new Map<string | null, { days: number[]; inWeeks: number; open: number }>();
   const groupFor = (card: CardFlow) => {
     const key = keyOf(card, by);
-    const group = groups.get(key) ?? { days: [], inWeeks: 0, open: 0 };
+    const known = groups.get(key);
+    if (known !== undefined) return known;
+    const group = { days: [], inWeeks: 0, open: 0 };
     groups.set(key, group);
     return group;
   };
-  const { on, cycle } = finishedDays(reading);
-  finishedCards(reading).forEach((card, index) => {
+  const { on, cycle } = finishedDaysAsRead(reading);
+  finishedAsRead(reading).forEach((card, index) => {
     const group = groupFor(card);
     group.days.push(cycle[index] as number);
     if (weeks.has(mondayOf(on[index] as Day))) group.inWeeks += 1;

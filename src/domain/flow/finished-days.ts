@@ -1,4 +1,4 @@
-import { finishedCards } from './finished-cards.ts';
+import { finishedAsRead, orderOfFinish } from './finished-cards.ts';
 import { inclusiveDays } from './inclusive-days.ts';
 import { oncePerReading } from './once-per-reading.ts';
 
@@ -10,12 +10,19 @@ export type FinishedDays = {
   cycle: readonly number[];
 };
 
-/** Read once, because every rate and every duration rests on them. */
-export const finishedDays = oncePerReading((reading): FinishedDays => {
+/** Of `finishedAsRead`; read once, because every rate and every duration rests on them. */
+export const finishedDaysAsRead = oncePerReading((reading): FinishedDays => {
   const { calendar } = reading;
-  const finished = finishedCards(reading);
+  const finished = finishedAsRead(reading);
   return {
     on: finished.map((card) => calendar.dayOf(card.finishedAt)),
     cycle: finished.map((card) => inclusiveDays(calendar, card.startedAt, card.finishedAt)),
   };
+});
+
+/** Of `finishedCards`. */
+export const finishedDays = oncePerReading((reading): FinishedDays => {
+  const { on, cycle } = finishedDaysAsRead(reading);
+  const order = Array.from(orderOfFinish(reading));
+  return { on: order.map((place) => on[place] as number), cycle: order.map((place) => cycle[place] as number) };
 });

@@ -1,4 +1,4 @@
-import { type FinishedCard, finishedCards } from './finished-cards.ts';
+import { type FinishedCard, finishedAsRead } from './finished-cards.ts';
 import type { FlowColumn, Micros } from './history.ts';
 import { coverage, elapsedTime, type TimeMeasure } from './intervals.ts';
 import { oncePerReading } from './once-per-reading.ts';
@@ -44,7 +44,7 @@ export function flowEfficiency(
 
 /** Of the finished cards of a reading, in elapsed time. */
 export const flowEfficiencyOf = oncePerReading(
-  (reading): FlowEfficiency => flowEfficiency(finishedCards(reading), reading.board.columns),
+  (reading): FlowEfficiency => flowEfficiency(finishedAsRead(reading), reading.board.columns),
 );
 
 function timePartsOf(card: FinishedCard, columns: readonly FlowColumn[], timeIn: TimeMeasure): TimeParts {

@@ -1,7 +1,6 @@
 import type { Calendar } from './calendar.ts';
 import type { FinishedCard } from './finished-cards.ts';
 import type { Micros } from './history.ts';
-import { inclusiveDays } from './inclusive-days.ts';
 import type { Ranks } from './ranks.ts';
 
 const NEVER = Number.NEGATIVE_INFINITY;
@@ -21,9 +20,10 @@ export function paceZones(finished: readonly FinishedCard[], ranks: Ranks, calen
       if (rank < 0 || rank >= ranks.done || !stays.isOnBoard(index) || to === null) continue;
       if (to >= startedAt && to <= finishedAt) lastExits[rank] = to;
     }
+    const dayBefore = calendar.dayOf(startedAt) - 1;
     for (let rank = 0; rank < lastExits.length; rank += 1) {
       const at = lastExits[rank] as Micros;
-      if (at !== NEVER) ages[rank]?.push(inclusiveDays(calendar, startedAt, at));
+      if (at !== NEVER) ages[rank]?.push(calendar.dayOf(at) - dayBefore);
     }
   }
   return ages;

@@ -1,4 +1,4 @@
-import { finishedCards } from '../finished-cards.ts';
+import { finishedAsRead, finishedCards } from '../finished-cards.ts';
 import type { FlowReading } from '../flow-reading.ts';
 import { greatest } from '../greatest.ts';
 import { paceZones } from '../pace-zones.ts';
@@ -75,7 +75,7 @@ export function ageingWork(reading: FlowReading): Scene<AgeingMarks> {
 
 function columnsOf(reading: FlowReading, ageing: readonly AgeingCard[]): AgeingColumn[] {
   const { board, ranks, calendar } = reading;
-  const ages = paceZones(finishedCards(reading), ranks, calendar);
+  const ages = paceZones(finishedAsRead(reading), ranks, calendar);
   const zone = ranks.columnOfRank.slice(ranks.commitment, ranks.done);
   return zone.flatMap((index, offset) => {
     const column = board.columns[index];

@@ -75,12 +75,17 @@ type Rules = ReadonlyMap<number, readonly BehaviourRule[]>;
 
 function rulesOf(limits: PageBehaviour | undefined, of: BehaviourOf): Rules {
   const rules = new Map<number, readonly BehaviourRule[]>();
+  const countedOf = new Map<readonly BehaviourRule[], readonly BehaviourRule[]>();
   for (const signal of limits?.signals ?? []) {
-    const counting = of === 'cycle' ? signal.rules.filter((rule) => rule !== 'outside') : signal.rules;
+    const counting = countedOf.get(signal.rules) ?? countingRules(signal.rules, of);
+    countedOf.set(signal.rules, counting);
     if (counting.length > 0) rules.set(signal.index, counting);
   }
   return rules;
 }
+
+const countingRules = (rules: readonly BehaviourRule[], of: BehaviourOf): readonly BehaviourRule[] =>
+  of === 'cycle' ? rules.filter((rule) => rule !== 'outside') : rules;
 
 function pointsOf({ days, values, nameOf }: BehaviourSeries, rules: Rules, of: BehaviourOf) {
   return (index: number): BehaviourPoint => {

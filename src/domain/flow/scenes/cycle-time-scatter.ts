@@ -76,13 +76,8 @@ export function cycleTimeScatter(
 
 /** Re-opened cards are a layer of their own. */
 function placesOf(finished: readonly FinishedCard[], on: readonly Day[], days: readonly number[]): DotPlaces {
-  return {
-    length: finished.length,
-    x: (index) => on[index] as Day,
-    y: (index) => days[index] as number,
-    layers: 2,
-    layer: (index) => Number((finished[index]?.moves.reopened ?? 0) > 0),
-  };
+  const layer = Uint8Array.from(finished, ({ moves }) => Number(moves.reopened > 0));
+  return { x: on, y: days, layers: 2, layer };
 }
 
 function dotOf(card: FinishedCard, finishedOn: Day, days: number, standsFor: number): ScatterDot {

@@ -8,15 +8,13 @@ const axes = { x: numberAxis(0, 1000), y: numberAxis(0, 100) };
 type Dot = { x: number; y: number; layer: string };
 
 function drawn<Own extends Dot>(dots: readonly Own[], most: number, own: { x: Axis; y: Axis } = axes) {
-  const at = (index: number) => dots[index] as Own;
   const places = {
-    length: dots.length,
-    x: (index: number) => at(index).x,
-    y: (index: number) => at(index).y,
+    x: dots.map(({ x }) => x),
+    y: dots.map(({ y }) => y),
     layers: 2,
-    layer: (index: number) => Number(at(index).layer === 're-opened'),
+    layer: Uint8Array.from(dots, ({ layer }) => Number(layer === 're-opened')),
   };
-  return drawnDots(places, own, most).map(({ index, standsFor }) => ({ ...at(index), standsFor }));
+  return drawnDots(places, own, most).map(({ index, standsFor }) => ({ ...(dots[index] as Own), standsFor }));
 }
 
 const dot = fc.record({

@@ -3,14 +3,13 @@ import type { Axis } from './scene.ts';
 /** Of a list of dots one that is drawn, and how many it stands for, itself included. */
 export type DrawnPlace = { index: number; standsFor: number };
 
-/** The place of a dot by its index, in the units of the axes. Dots of one layer never hide those of another. */
+/** Where each dot stands, in the units of the axes. Dots of one layer never hide those of another. */
 export type DotPlaces = {
-  length: number;
-  x: (index: number) => number;
-  y: (index: number) => number;
+  x: readonly number[];
+  y: readonly number[];
   layers: number;
-  /** Its layer, from 0. */
-  layer: (index: number) => number;
+  /** The layer of each, from 0. */
+  layer: Uint8Array;
 };
 
 /** The usual size of a plot, in pixels. */
@@ -27,7 +26,7 @@ const MOST_DOTS = 4000;
  * lower half the lowest, so the extremes stay. For the eye only: figures are of all dots.
  */
 export function drawnDots(dots: DotPlaces, axes: { x: Axis; y: Axis }, most = MOST_DOTS): DrawnPlace[] {
-  if (dots.length <= most) return Array.from({ length: dots.length }, (_, index) => ({ index, standsFor: 1 }));
+  if (dots.x.length <= most) return dots.x.map((_, index) => ({ index, standsFor: 1 }));
   for (let cell = FINEST_CELL; ; cell *= 2) {
     const drawn = drawnInCells(dots, axes, cell);
     if (drawn.length <= most || cell >= WIDTH) return drawn.sort((a, b) => a.index - b.index);
@@ -41,15 +40,16 @@ function drawnInCells(dots: DotPlaces, { x, y }: { x: Axis; y: Axis }, cell: num
   const middle = (y.from + y.to) / 2;
   const chosen = new Int32Array(dots.layers * 2 * rows * columns).fill(-1);
   const counts = new Int32Array(chosen.length);
-  for (let index = 0; index < dots.length; index += 1) {
-    const height = dots.y(index);
+  for (let index = 0; index < dots.x.length; index += 1) {
+    const height = dots.y[index] as number;
     const isUpper = height >= middle;
-    const column = Math.floor((dots.x(index) - x.from) * perX);
+    const column = Math.floor(((dots.x[index] as number) - x.from) * perX);
     const row = Math.floor((height - y.from) * perY);
-    const place = ((dots.layer(index) * 2 + Number(isUpper)) * rows + row) * columns + column;
+    const place = (((dots.layer[index] as number) * 2 + Number(isUpper)) * rows + row) * columns + column;
     const known = chosen[place] as number;
     counts[place] = (counts[place] as number) + 1;
-    if (known < 0 || (isUpper ? height > dots.y(known) : height < dots.y(known))) chosen[place] = index;
+    const others = dots.y[known] as number;
+    if (known < 0 || (isUpper ? height > others : height < others)) chosen[place] = index;
   }
   const drawn: DrawnPlace[] = [];
   chosen.forEach((index, place) => {

@@ -1,6 +1,6 @@
 import { kindAt } from '../column-at.ts';
 import { secondsOf } from '../elapsed.ts';
-import { type FinishedCard, finishedCards } from '../finished-cards.ts';
+import { type FinishedCard, finishedAsRead } from '../finished-cards.ts';
 import { type FlowEfficiency, flowEfficiencyOf } from '../flow-efficiency.ts';
 import type { FlowReading } from '../flow-reading.ts';
 import type { Micros } from '../history.ts';
@@ -46,7 +46,7 @@ export type TimeInColumnMarks = {
  * up to the mean lead time in elapsed days (FLOW 3.6 a, 3.8).
  */
 export function timeInColumnBars(reading: FlowReading): Scene<TimeInColumnMarks> {
-  const finished = finishedCards(reading);
+  const finished = finishedAsRead(reading);
   const { bars, elsewhereDays } = decompositionOf(reading, finished);
   const longest = bars
     .filter((bar) => bar.isInCycle && bar.isQueue && bar.meanDays > 0)
