@@ -1,5 +1,6 @@
 import 'server-only';
 import { findBoardGrants, findGrantOf, findWorkspaceGrant } from '#data/people/find-grants.ts';
+import { findWallLink } from '#data/people/find-wall-link.ts';
 import { notFound, refused } from '#data/refused.ts';
 import type { Actor } from '#data/session.ts';
 import {
@@ -11,6 +12,7 @@ import {
   type WorkspaceAbility,
 } from '#domain/permissions.ts';
 import type { BoardId, PersonId, WorkspaceId } from '#domain/schemas/ids.ts';
+import type { WallLinkId } from '#domain/schemas/wall-link.ts';
 
 declare const checked: unique symbol;
 
@@ -88,6 +90,34 @@ export async function authorizeByInvitation(
   }
   const access = { ...board, grant, actor: { kind: 'person' as const, personId: sender } };
   return access as LentAccess<'member:manage'>;
+}
+
+/** The reading of one board by a screen on the wall, in the name of nobody; `personId` is who made its link. */
+export type WallAccess = Omit<BoardAccess<'board:read'>, 'actor'> & {
+  readonly actor: { kind: 'wall'; personId: PersonId; wallLinkId: WallLinkId };
+};
+
+/** Whoever reads a board: an actor, or a screen on the wall. */
+export type ReadAccess = BoardAccess | WallAccess;
+
+/** What a screen holds: it reads as a viewer does, and writes nothing. */
+const wallGrant: Grant = { workspaceRole: 'member', boardRole: 'viewer', tokenScope: 'read' };
+
+/**
+ * What the link of a wall carries, as long as it is not revoked and whoever made it may still make such links. Throws
+ * `not-found` else, whatever the reason.
+ */
+export async function authorizeByWallLink(secret: string): Promise<WallAccess> {
+  const link = await findWallLink(secret);
+  if (!link || !canOnBoard(link.maker.grant, 'wall:manage')) throw notFound('board');
+  const { wallLinkId, workspaceId, boardId, boardKey, maker } = link;
+  const access = {
+    ...{ workspaceId, boardId, boardKey, grant: wallGrant, personId: maker.personId },
+    actor: { kind: 'wall' as const, personId: maker.personId, wallLinkId },
+    can: (ability: BoardAbility) => canOnBoard(wallGrant, ability),
+    abilities: () => abilitiesOnBoard(wallGrant),
+  };
+  return access as WallAccess;
 }
 
 /** `workspace` is the actor's current one unless said otherwise. Throws as `authorizeOnBoard`. */

@@ -26,7 +26,7 @@ export function showInstant(atMs: number, zone?: string): string {
   return formatOf(zone, options).format(atMs);
 }
 
-/** "11:52" in the reader's own zone. */
-export function showClock(atMs: number): string {
-  return formatOf(undefined, { hour: '2-digit', minute: '2-digit' }).format(atMs);
+/** "11:52" in `zone`, or in the reader's own zone where none is given. */
+export function showClock(atMs: number, zone?: string): string {
+  return formatOf(zone, { hour: '2-digit', minute: '2-digit' }).format(atMs);
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { BoardAccess } from '#data/authorize.ts';
+import type { ReadAccess } from '#data/authorize.ts';
 import { readConfiguration } from '#data/boards/read-configuration.ts';
 import { readMembers } from '#data/boards/read-members.ts';
 import {
@@ -48,7 +48,7 @@ from board
 where workspace_id = $1 and id = $2`;
 
 /** The board as it stands, in one snapshot. Columns of kind done show what entered them in the last 14 days. */
-export async function readBoard(access: BoardAccess): Promise<BoardView> {
+export async function readBoard(access: ReadAccess): Promise<BoardView> {
   const of = [access.workspaceId, access.boardId];
   return inSnapshot(async (connection: Connection) => {
     const [at] = await rows<{ seq: number; configSeq: number }>(connection, readSeq, of, 'read-seq');

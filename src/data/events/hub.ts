@@ -1,5 +1,5 @@
 import 'server-only';
-import type { BoardAccess } from '#data/authorize.ts';
+import type { ReadAccess } from '#data/authorize.ts';
 import { BoardFeed, type Subscriber } from '#data/events/board-feed.ts';
 import { listenForNotices } from '#data/events/board-notices.ts';
 import { readBoardSeqs } from '#data/events/board-seqs.ts';
@@ -29,7 +29,7 @@ class Hub {
    * is sent; a client that is ahead of the board, as after a restore of the database, continues from there too.
    * Answers how to leave, which does no harm twice.
    */
-  async subscribe(access: BoardAccess, subscriber: Subscriber, open: (seq: number) => void): Promise<() => void> {
+  async subscribe(access: ReadAccess, subscriber: Subscriber, open: (seq: number) => void): Promise<() => void> {
     const { boardId } = access;
     const current = (await readBoardSeqs([boardId])).get(boardId);
     if (current === undefined) throw notFound('board');

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { BoardAccess } from '#data/authorize.ts';
+import type { BoardAccess, WallAccess } from '#data/authorize.ts';
 import { inSnapshot, rows } from '#data/database.ts';
 import { readFlowSince } from '#data/flow/read-flow-since.ts';
 import { refused } from '#data/refused.ts';
@@ -35,7 +35,10 @@ const withDayBefore = (days: FlowScope['days']) => (days === 'all' ? days : days
  * What the flow page is made of: the cards in flow in the days asked for. Undefined while the board has no commitment
  * point before a done point.
  */
-export async function readFlow(access: BoardAccess<'flow:read'>, asked: FlowAsked): Promise<BoardFlow | undefined> {
+export async function readFlow(
+  access: BoardAccess<'flow:read'> | WallAccess,
+  asked: FlowAsked,
+): Promise<BoardFlow | undefined> {
   return inSnapshot(async (connection) => {
     const [board] = await rows<{ zone: string }>(
       connection,
@@ -55,7 +58,10 @@ export async function readFlow(access: BoardAccess<'flow:read'>, asked: FlowAske
 }
 
 /** As `readFlow`, but refuses a board on which nothing can be measured yet. */
-export async function readMeasurable(access: BoardAccess<'flow:read'>, asked: FlowAsked): Promise<BoardFlow> {
+export async function readMeasurable(
+  access: BoardAccess<'flow:read'> | WallAccess,
+  asked: FlowAsked,
+): Promise<BoardFlow> {
   const flow = await readFlow(access, asked);
   if (flow) return flow;
   throw refused('nothing-to-measure', 'The board has no commitment point before a done point yet.');

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { BoardAccess } from '#data/authorize.ts';
+import type { BoardAccess, WallAccess } from '#data/authorize.ts';
 import { pool, rows } from '#data/database.ts';
 import { readMeasurable } from '#data/flow/read-flow.ts';
 import { type BoardPace, boardPace } from '#domain/flow/board-pace.ts';
@@ -29,7 +29,7 @@ function keep(boardId: string, made: Kept): void {
   }
 }
 
-async function computePace(access: BoardAccess<'flow:read'>): Promise<BoardPace> {
+async function computePace(access: BoardAccess<'flow:read'> | WallAccess): Promise<BoardPace> {
   const { history, asOf } = await readMeasurable(access, { at: null, days: paceDays });
   return boardPace(flowReading(history, asOf, { ...WHOLE_FLOW, days: paceDays }));
 }
@@ -38,7 +38,7 @@ async function computePace(access: BoardAccess<'flow:read'>): Promise<BoardPace>
  * What the board shows of its flow of the last 90 days beside the cards. Whoever asks within a minute, while the ledger
  * has not grown, gets the same answer: a team that opens its board at nine has it computed once.
  */
-export async function readPace(access: BoardAccess<'flow:read'>): Promise<BoardPace> {
+export async function readPace(access: BoardAccess<'flow:read'> | WallAccess): Promise<BoardPace> {
   const { workspaceId, boardId } = access;
   const [board] = await rows<{ seq: number }>(pool, readSeq, [workspaceId, boardId], 'pace-seq');
   const seq = board?.seq ?? 0;

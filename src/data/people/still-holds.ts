@@ -3,6 +3,7 @@ import { pool, rows } from '#data/database.ts';
 import { type BoardRole, canOnBoard, type WorkspaceRole } from '#domain/permissions.ts';
 import type { BoardId, PersonId, WorkspaceId } from '#domain/schemas/ids.ts';
 import type { SessionId, TokenId } from '#domain/schemas/people.ts';
+import type { WallLinkId } from '#domain/schemas/wall-link.ts';
 
 /** Somebody who keeps reading a board: one open stream, under an id of the caller's choice. */
 export type StreamHolder = {
@@ -12,13 +13,15 @@ export type StreamHolder = {
   personId: PersonId;
   sessionId?: SessionId;
   tokenId?: TokenId;
+  wallLinkId?: WallLinkId;
 };
 
-type Row = { id: string; workspaceRole: WorkspaceRole; boardRole: BoardRole | null };
+type Row = { id: string; isWall: boolean; workspaceRole: WorkspaceRole; boardRole: BoardRole | null };
 
 const query = `
 select
   holder.id,
+  holder."wallLinkId" is not null as "isWall",
   member.role as "workspaceRole",
   board_member.role as "boardRole"
 from jsonb_to_recordset($1::jsonb) as holder (
@@ -27,7 +30,8 @@ from jsonb_to_recordset($1::jsonb) as holder (
   "boardId" uuid,
   "personId" uuid,
   "sessionId" uuid,
-  "tokenId" uuid
+  "tokenId" uuid,
+  "wallLinkId" uuid
 )
 join workspace_member member
   on member.workspace_id = holder."workspaceId"
@@ -52,14 +56,26 @@ where exists (
       and token.person_id = holder."personId"
       and token.revoked_at is null
       and (token.expires_at is null or token.expires_at > clock_timestamp())
+  )
+  or exists (
+    select 1
+    from wall_link link
+    where link.workspace_id = holder."workspaceId"
+      and link.board_id = holder."boardId"
+      and link.id = holder."wallLinkId"
+      and link.created_by = holder."personId"
+      and link.revoked_at is null
   )`;
 
-/** The ids of those that may still read their board: the session or token holds, and so does the role. One query. */
+/**
+ * The ids of those that may still read their board: the session or token holds, and so does the role; of a screen on the
+ * wall, the link holds and whoever made it may still make such links. One query.
+ */
 export async function stillHolds(holders: StreamHolder[]): Promise<Set<string>> {
   if (holders.length === 0) return new Set();
   const found = await rows<Row>(pool, query, [JSON.stringify(holders)], 'still-holds');
-  const reading = found.filter(({ workspaceRole, boardRole }) =>
-    canOnBoard({ workspaceRole, boardRole, tokenScope: null }, 'board:read'),
+  const reading = found.filter(({ isWall, workspaceRole, boardRole }) =>
+    canOnBoard({ workspaceRole, boardRole, tokenScope: null }, isWall ? 'wall:manage' : 'board:read'),
   );
   return new Set(reading.map(({ id }) => id));
 }

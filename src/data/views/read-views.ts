@@ -1,5 +1,5 @@
 import 'server-only';
-import type { BoardAccess } from '#data/authorize.ts';
+import type { ReadAccess } from '#data/authorize.ts';
 import { pool, rows } from '#data/database.ts';
 import type { SavedView } from '#domain/schemas/saved-view.ts';
 
@@ -11,6 +11,6 @@ where workspace_id = $1
   and (owner_id is null or owner_id = $3)
 order by owner_id is not null, rank`;
 
-/** The views of this board that the actor sees, in the order of their tabs: the team's, then their own. */
-export const readViews = ({ workspaceId, boardId, personId }: BoardAccess): Promise<SavedView[]> =>
-  rows<SavedView>(pool, read, [workspaceId, boardId, personId]);
+/** The views of this board that the actor sees, in the order of their tabs: the team's, then their own; a wall has none. */
+export const readViews = ({ workspaceId, boardId, actor }: ReadAccess): Promise<SavedView[]> =>
+  rows<SavedView>(pool, read, [workspaceId, boardId, actor.kind === 'wall' ? null : actor.personId]);

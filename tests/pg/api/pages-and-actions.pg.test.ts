@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Who may see a page, or what a page fetches for itself: anybody, whoever is signed in, or whoever has all of these abilities. */
-type PageRule = 'nothing' | 'public' | 'signed-in' | string[];
+/**
+ * Who may see a page, or what a page fetches for itself: anybody, whoever is signed in, whoever has the link of a wall, or
+ * whoever has all of these abilities.
+ */
+type PageRule = 'nothing' | 'public' | 'signed-in' | 'wall-link' | string[];
 
 const pageRules: Record<string, PageRule> = {
   '(entry)/invite/[token]/page.tsx': 'public',
@@ -21,6 +24,7 @@ const pageRules: Record<string, PageRule> = {
   'b/[key]/admin/page.tsx': ['board:configure'],
   'b/[key]/admin/people/page.tsx': ['member:manage'],
   'b/[key]/admin/types/page.tsx': ['board:configure'],
+  'b/[key]/admin/walls/page.tsx': ['wall:manage'],
   'b/[key]/c/[number]/page.tsx': ['ledger:read'],
   'b/[key]/flow/figures/[file]/route.ts': ['flow:read'],
   'b/[key]/flow/others/route.ts': ['flow:read'],
@@ -33,6 +37,10 @@ const pageRules: Record<string, PageRule> = {
   'me/page.tsx': 'signed-in',
   'page.tsx': ['workspace:read'],
   'people/page.tsx': ['workspace:read', 'workspace:manage'],
+  'tv/[token]/changes/route.ts': 'wall-link',
+  'tv/[token]/events/stream/route.ts': 'wall-link',
+  'tv/[token]/pace/route.ts': 'wall-link',
+  'tv/[token]/page.tsx': 'wall-link',
 };
 
 /** What a server action needs; each is a way in of its own, whatever page it stands on. */
@@ -54,9 +62,11 @@ const actionRules: Record<string, string> = {
   openWorkspaceAction: 'workspace:manage',
   removeFromBoardAction: 'member:manage',
   removePersonAction: 'workspace:manage',
+  makeWallLinkAction: 'wall:manage',
   renamePersonAction: 'signed-in',
   renameWorkspaceAction: 'workspace:manage',
   revokeTokenAction: 'signed-in',
+  revokeWallLinkAction: 'wall:manage',
   setBoardRoleAction: 'member:manage',
   setKeyboardAction: 'signed-in',
   setUpAction: 'public',
@@ -77,8 +87,14 @@ const abilitiesIn = (text: string): string[] => [
 ];
 const asksWhoIsThere = (text: string) => /\b(enter|enterBoard|requireActor|requirePerson)\(/.test(text);
 
-const ruleOf = (text: string): PageRule =>
-  abilitiesIn(text).length > 0 ? abilitiesIn(text) : asksWhoIsThere(text) ? 'signed-in' : 'nothing';
+const asksForWallLink = (text: string) => /\b(serveWall|authorizeByWallLink)\(/.test(text);
+
+function ruleOf(text: string): PageRule {
+  const abilities = abilitiesIn(text);
+  if (abilities.length > 0) return abilities;
+  if (asksForWallLink(text)) return 'wall-link';
+  return asksWhoIsThere(text) ? 'signed-in' : 'nothing';
+}
 
 test('every page, layout and route of a page asks for what its rule says, and there is no other', () => {
   const files = filesUnder('src/app', /(^|\/)((page|layout|default|template)\.tsx|route\.ts)$/);

@@ -7,6 +7,7 @@ import { catchUp } from './catch-up.ts';
 import { type BoardCommand, cardsOf } from './commands.ts';
 import { effectOf } from './effect.ts';
 import type { ListRegistry } from './list-registry.ts';
+import { sourceOf } from './live-board.ts';
 import { type Observable, observable } from './observable.ts';
 import { createOutbox, type Outbox, type Pending } from './outbox.ts';
 import type { Outcome, PostCommand } from './post-command.ts';
@@ -27,6 +28,8 @@ type Listener = Partial<{
 /** The board as the server told it, what the hand has done since, and what both make on screen. */
 export type BoardModel = {
   boardId: string;
+  /** Where the server tells of the board. */
+  source: string;
   shown: Observable<BoardState>;
   /** Cards whose change waits for a connection. */
   waiting: Observable<ReadonlySet<CardId>>;
@@ -46,7 +49,12 @@ export type BoardModel = {
 
 const none: ReadonlySet<CardId> = new Set();
 
-export function createBoardModel(boardId: string, initial: BoardState, post: PostCommand): BoardModel {
+export function createBoardModel(
+  boardId: string,
+  initial: BoardState,
+  post: PostCommand,
+  source = sourceOf(boardId),
+): BoardModel {
   let confirmed = initial;
   const listeners = new Set<Listener>();
   const shown = observable(initial);
@@ -81,7 +89,7 @@ export function createBoardModel(boardId: string, initial: BoardState, post: Pos
     return true;
   };
 
-  const askForMore = () => catchUp({ boardId, seq: () => confirmed.seq, take });
+  const askForMore = () => catchUp({ source, seq: () => confirmed.seq, take });
 
   /** The stream brings one's own change within milliseconds; without it the board asks. */
   const followUp = () => {
@@ -93,6 +101,7 @@ export function createBoardModel(boardId: string, initial: BoardState, post: Pos
 
   return {
     boardId,
+    source,
     shown,
     waiting,
     motion: observable<Motion | null>(null),

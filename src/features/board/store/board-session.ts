@@ -23,6 +23,8 @@ export type LastMove = { actorId: PersonId; atMs: number; toColumnId: ColumnId |
 
 /** One person at one board: the board itself, and how they look at it. */
 export type BoardSession = BoardModel & {
+  /** A screen on the wall shows the board: nothing of it leads anywhere. */
+  isWall: boolean;
   /** The moment that the board is drawn of, in milliseconds since the epoch; null: now. */
   asOfMs: Observable<number | null>;
   /** Another moment of the board is on screen in its stead: what happens meanwhile is not told. */
@@ -71,8 +73,9 @@ const noPace: BoardPace = {
   constraint: null,
 };
 
-export const createSession = (model: BoardModel): BoardSession => ({
+export const createSession = (model: BoardModel, isWall = false): BoardSession => ({
   ...model,
+  isWall,
   asOfMs: observable<number | null>(null),
   isAside: observable(false),
   settings: observable(plainView),

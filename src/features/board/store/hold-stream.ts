@@ -32,7 +32,7 @@ async function readOnce(
   signal: AbortSignal,
 ): Promise<Ending> {
   let ending: Ending = 'lost';
-  const url = `/api/v1/boards/${board.boardId}/events/stream?after=${board.seq()}`;
+  const url = `${board.source}/events/stream?after=${board.seq()}`;
   try {
     await readStream(url, {
       signal,

@@ -5,6 +5,8 @@ import { holdStream } from './hold-stream.ts';
 
 export type LiveBoard = {
   boardId: string;
+  /** Where the server tells of the board: the address below which its changes and its stream stand. */
+  source: string;
   /** The `seq` of the board on screen. */
   seq: () => number;
   /** Takes a delta; false where it does not follow on the board on screen. */
@@ -24,13 +26,17 @@ export type Told =
   | { kind: 'live'; isLive: boolean }
   | { kind: 'ended' };
 
+/** Where a signed-in person reads a board. */
+export const sourceOf = (boardId: string): string => `/api/v1/boards/${boardId}`;
+
 /**
  * Keeps the board on screen level with the server until `signal` says stop. One page of a browser holds the stream and
  * tells the others, because a browser opens only a handful of connections to one server; where it cannot elect one
  * (plain HTTP), each page holds its own.
  */
 export function keepLive(board: LiveBoard, signal: AbortSignal): void {
-  const channel = new BroadcastChannel(`leat-board-${board.boardId}`);
+  const name = board.source === sourceOf(board.boardId) ? board.boardId : board.source;
+  const channel = new BroadcastChannel(`leat-board-${name}`);
   signal.addEventListener('abort', () => channel.close());
   const take = async (delta: BoardDelta) => {
     if (!board.take(delta) || delta.more) await catchUp(board, signal);
@@ -49,6 +55,6 @@ export function keepLive(board: LiveBoard, signal: AbortSignal): void {
   };
   const hold = () => holdStream(board, tellAll, signal);
   void catchUp(board, signal);
-  if (navigator.locks) navigator.locks.request(`leat-stream-${board.boardId}`, { signal }, hold).catch(() => undefined);
+  if (navigator.locks) navigator.locks.request(`leat-stream-${name}`, { signal }, hold).catch(() => undefined);
   else void hold();
 }

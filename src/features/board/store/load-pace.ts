@@ -6,7 +6,7 @@ import type { BoardSession } from './board-session.ts';
 export async function loadPace(session: BoardSession, signal: AbortSignal): Promise<void> {
   if (wipZone(session.shown.get().configuration).length === 0) return;
   try {
-    const response = await fetch(`/api/v1/boards/${session.boardId}/pace`, { signal });
+    const response = await fetch(`${session.source}/pace`, { signal });
     if (!response.ok) return;
     const pace: BoardPace = await response.json();
     session.pace.set(pace);

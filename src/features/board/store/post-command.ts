@@ -1,4 +1,4 @@
-import type { Refusal, RefusalCode } from '#domain/refusals.ts';
+import { type Refusal, type RefusalCode, refuse } from '#domain/refusals.ts';
 import { type BoardCommand, requestOf } from './commands.ts';
 
 /** What became of a command: it stands in the ledger at `seq`, it was refused, or nothing is known and it is to be sent again. */
@@ -40,3 +40,8 @@ const refusalOf = ({ code, detail, field, facts }: Problem): Refusal => ({
   ...(field === undefined ? {} : { field }),
   ...(facts === undefined ? {} : { facts }),
 });
+
+/** For a board that is looked at and never changed. */
+export const refusing =
+  (why: string): PostCommand =>
+  async () => ({ kind: 'refused', refusal: refuse('not-allowed', why) });

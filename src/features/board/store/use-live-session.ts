@@ -21,6 +21,7 @@ export function useLiveSession(session: BoardSession): void {
     keepLive(
       {
         boardId: session.boardId,
+        source: session.source,
         seq: session.seq,
         take: session.take,
         present: (presence) => session.others.set(othersIn(presence, session.shown.get().me)),

@@ -1,8 +1,6 @@
-import { refuse } from '#domain/refusals.ts';
 import { createBoardModel } from '../store/board-model.ts';
 import { type BoardSession, createSession } from '../store/board-session.ts';
-
-const refused = { kind: 'refused', refusal: refuse('not-allowed', 'The past cannot be changed.') } as const;
+import { refusing } from '../store/post-command.ts';
 
 /**
  * The same person at the same board, looking at another moment of it: with the same view of it, without any ability, and
@@ -11,6 +9,6 @@ const refused = { kind: 'refused', refusal: refuse('not-allowed', 'The past cann
 export function pastSession(live: BoardSession): BoardSession {
   const state = { ...live.shown.get(), abilities: new Set<string>() };
   const { settings, grouping, question, filtering } = live;
-  const session = createSession(createBoardModel(live.boardId, state, async () => refused));
+  const session = createSession(createBoardModel(live.boardId, state, refusing('The past cannot be changed.')));
   return { ...session, settings, grouping, question, filtering };
 }

@@ -37,6 +37,7 @@ export function BoardSurface({ nowMs, openCard }: BoardSurfaceProps) {
   const stages = stagesOf(configuration);
   const inLanes = useGrouping() !== 'none';
   const open = (event: MouseEvent<HTMLElement>) => {
+    if (session.isWall) return;
     const card = clickedCard(event);
     const known = card && session.shown.get().cards.get(card);
     if (!known) return;
@@ -71,10 +72,11 @@ export function BoardSurface({ nowMs, openCard }: BoardSurfaceProps) {
 }
 
 function NoColumns() {
+  const { isWall } = useSession();
   const configuration = useBoard((state) => state.configuration);
   return (
     <EmptyState sentence="This board has no columns yet.">
-      <Link href={`${boardHref(configuration)}/admin`}>Make its columns</Link>
+      {isWall ? null : <Link href={`${boardHref(configuration)}/admin`}>Make its columns</Link>}
     </EmptyState>
   );
 }

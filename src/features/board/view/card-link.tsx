@@ -25,6 +25,7 @@ export const CardLink = memo(function CardLink({ card, isTabStop, isSelected }: 
     ref.current.focus();
     session.wanted.set(null);
   }, [isWanted, session]);
+  if (session.isWall) return <WallTitle card={card} />;
   if (isEdited) return <TitleInput card={card} />;
   return (
     <a
@@ -43,3 +44,6 @@ export const CardLink = memo(function CardLink({ card, isTabStop, isSelected }: 
     </a>
   );
 });
+
+/** On the wall a title leads nowhere. */
+const WallTitle = ({ card }: { card: BoardCard }) => <span className={styles.title}>{card.title}</span>;

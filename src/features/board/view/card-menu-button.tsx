@@ -13,7 +13,7 @@ const keepFromDrag = (event: { stopPropagation: () => void }) => event.stopPropa
 /** Opens the card's menu. Tab passes it by, because the card itself opens the same menu by the menu key. */
 export const CardMenuButton = memo(function CardMenuButton({ card }: { card: BoardCard }) {
   const session = useSession();
-  if (isPast(session)) return null;
+  if (isPast(session) || session.isWall) return null;
   return (
     <button
       type="button"

@@ -9,10 +9,12 @@ import styles from './constraint-mark.module.css';
 
 /** On the column that limits the output: a line above it, and the way to the proof. */
 export function ConstraintMark({ stage }: { stage: Stage }) {
-  const constraint = useWatched(useSession().pace, (pace) => pace.constraint);
+  const session = useSession();
+  const constraint = useWatched(session.pace, (pace) => pace.constraint);
   const href = useBoard((state) => `${boardHref(state.configuration)}/flow#constraint`);
   if (!constraint || !stage.lists.some(({ id }) => id === constraint.columnId)) return null;
   const words = constraint.label === 'likely' ? 'probably constraint' : 'constraint';
+  if (session.isWall) return <span className={styles.mark}>⟩⟨ {words}</span>;
   return (
     <Link
       className={styles.mark}

@@ -16,6 +16,7 @@ export function StageMenu({ stage }: { stage: Stage }) {
   const session = useSession();
   const { column, lists } = stage;
   const first = lists[0];
+  if (session.isWall) return null;
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>

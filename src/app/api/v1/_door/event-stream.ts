@@ -1,4 +1,4 @@
-import type { BoardAccess } from '#data/authorize.ts';
+import type { ReadAccess } from '#data/authorize.ts';
 import { hub } from '#data/events/hub.ts';
 import { mostWaitingBytes, OpenStream } from './open-stream.ts';
 
@@ -12,7 +12,7 @@ const headers = {
 
 /** The stream of a board's news after `seq` (undefined: from now on), until one side ends it or the right is gone. */
 export async function openEventStream(
-  access: BoardAccess,
+  access: ReadAccess,
   seq: number | undefined,
   signal: AbortSignal,
 ): Promise<Response> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { BoardAccess } from '#data/authorize.ts';
+import type { ReadAccess } from '#data/authorize.ts';
 import type { Subscriber } from '#data/events/board-feed.ts';
 import type { hub } from '#data/events/hub.ts';
 import type { StreamHolder } from '#data/people/still-holds.ts';
@@ -12,23 +12,24 @@ const heartbeatMs = 15_000;
 /** What may wait for one client. Who has more waiting than this does not keep up. */
 export const mostWaitingBytes = 1024 * 1024;
 
-function holderOf({ actor, workspaceId, boardId }: BoardAccess): StreamHolder {
-  const by = actor.kind === 'person' ? { sessionId: actor.sessionId } : { tokenId: actor.tokenId };
-  return { id: randomUUID(), workspaceId, boardId, personId: actor.personId, ...by };
+function holderOf({ actor, workspaceId, boardId }: ReadAccess): StreamHolder {
+  const holder = { id: randomUUID(), workspaceId, boardId, personId: actor.personId };
+  if (actor.kind === 'wall') return { ...holder, wallLinkId: actor.wallLinkId };
+  return actor.kind === 'person' ? { ...holder, sessionId: actor.sessionId } : { ...holder, tokenId: actor.tokenId };
 }
 
 /** One client's end of a stream: what is written, what waits, and the one way in which all of it stops. */
 export class OpenStream implements Subscriber {
   readonly holder: StreamHolder;
   seq: number;
-  readonly #access: BoardAccess;
+  readonly #access: ReadAccess;
   readonly #controller: ReadableStreamDefaultController<Uint8Array>;
   readonly #beat: NodeJS.Timeout;
   #isForgotten: boolean = false;
   #leave: () => void = () => {};
   #drained: () => void = () => {};
 
-  constructor(access: BoardAccess, seq: number | undefined, controller: ReadableStreamDefaultController<Uint8Array>) {
+  constructor(access: ReadAccess, seq: number | undefined, controller: ReadableStreamDefaultController<Uint8Array>) {
     this.holder = holderOf(access);
     this.seq = seq ?? Number.MAX_SAFE_INTEGER;
     this.#access = access;
@@ -47,8 +48,9 @@ export class OpenStream implements Subscriber {
     return this.#write(deltaMessage(delta));
   }
 
+  /** A wall does not tell who sits at their board. */
   present(presence: BoardPresence): void {
-    this.#write(presenceMessage(presence));
+    if (this.#access.actor.kind !== 'wall') this.#write(presenceMessage(presence));
   }
 
   ready(): Promise<void> {

@@ -15,6 +15,7 @@ const adminPages = (key: string) => [
   { href: `/b/${key}/admin/types`, label: 'Types' },
   { href: `/b/${key}/admin/lanes`, label: 'Lanes' },
   { href: `/b/${key}/admin/people`, label: 'People & roles' },
+  { href: `/b/${key}/admin/walls`, label: 'Wall screens' },
 ];
 
 export default async function AdminLayout({ children, params }: AdminLayoutProps) {

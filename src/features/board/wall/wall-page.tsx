@@ -1,0 +1,47 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import { PageMessage } from '#ui/page-message.tsx';
+import { boardState } from '../state/board-state.ts';
+import { type PackedView, unpackView } from '../state/packed-view.ts';
+import { SessionProvider } from '../store/board-context.tsx';
+import { createBoardModel } from '../store/board-model.ts';
+import { type BoardSession, createSession } from '../store/board-session.ts';
+import { useWatched } from '../store/observable.ts';
+import { refusing } from '../store/post-command.ts';
+import { plainView } from '../store/view-settings.ts';
+import { BoardSurface } from '../view/board-surface.tsx';
+import { useRemoteMotion } from '../view/use-remote-motion.ts';
+import styles from './presentation.module.css';
+import { PresentationBar } from './presentation-bar.tsx';
+import { useWallSession } from './use-wall-session.ts';
+
+type WallPageProps = { token: string; view: PackedView; nowMs: number };
+
+const nowhere = () => undefined;
+
+/** One board on a screen that nobody touches: live, far, and without a way to anywhere. */
+export function WallPage({ token, view, nowMs }: WallPageProps) {
+  const [session] = useState(() => wallSession(token, view));
+  useWallSession(session);
+  useRemoteMotion(session);
+  const ended = useWatched(session.ended, (is) => is);
+  const surface = useMemo(() => <BoardSurface nowMs={nowMs} openCard={nowhere} />, [nowMs]);
+  if (ended) return <PageMessage title="This screen shows nothing more">Its link was taken back.</PageMessage>;
+  return (
+    <SessionProvider session={session}>
+      <div className={styles.screen}>
+        <PresentationBar nowMs={nowMs} />
+        {surface}
+      </div>
+    </SessionProvider>
+  );
+}
+
+function wallSession(token: string, view: PackedView): BoardSession {
+  const state = boardState(unpackView(view));
+  const model = createBoardModel(state.configuration.id, state, refusing('A wall changes nothing.'), `/tv/${token}`);
+  const session = createSession(model, true);
+  session.settings.set({ ...plainView, density: 'far' });
+  return session;
+}
