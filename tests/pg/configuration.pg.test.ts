@@ -81,7 +81,13 @@ test('a refused change changes nothing, the changes before it in the same reques
     { do: 'change-board', name: 'Other' },
     { do: 'add-column', name: 'ready', kind: 'queue', discard: false, policy: '' },
   ];
-  await expect(change(board, wrong)).rejects.toMatchObject({ refusal: { refusal: 'name-taken' } });
+  await expect(change(board, wrong)).rejects.toMatchObject({
+    refusal: {
+      refusal: 'name-taken',
+      detail: 'Change 2 of 2: There is a column called ready already.',
+      facts: { change: 2 },
+    },
+  });
   expect(await board.view()).toMatchObject({ seq, configuration: { name: 'Harbour releases' } });
 });
 

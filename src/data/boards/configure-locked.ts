@@ -55,6 +55,16 @@ async function relocate(
 const withReason = (draft: ConfigurationDraft, reason: string | undefined): ConfigurationDraft =>
   reason === undefined ? draft : { ...draft, detail: { ...draft.detail, reason } };
 
+/** Of several changes, which one it is that cannot be. */
+const naming = (refusal: Refusal, index: number, among: number): Refusal =>
+  among === 1
+    ? refusal
+    : {
+        ...refusal,
+        detail: `Change ${index + 1} of ${among}: ${refusal.detail}`,
+        facts: { ...refusal.facts, change: index + 1 },
+      };
+
 /**
  * Decides a list of changes one after the other, each on what those before it leave, and the moves of the cards that
  * must make room; the first refusal refuses the whole. Writes nothing.
@@ -72,13 +82,14 @@ export async function reconfigure(
       events.push(configurationEvent(withReason(draft, asked.reason), events.length + 1));
     }
   };
-  for (const change of changes) {
+  for (const [index, change] of changes.entries()) {
+    const ofThis = (refusal: Refusal) => naming(refusal, index, changes.length);
     const configured = decideChange(board.configuration, change, randomUUID);
-    if (isRefusal(configured)) return configured;
+    if (isRefusal(configured)) return ofThis(configured);
     take(configured.drafts);
     for (const relocation of configured.relocations ?? []) {
       const moved = await relocate(board, relocation, asked);
-      if (isRefusal(moved)) return moved;
+      if (isRefusal(moved)) return ofThis(moved);
       events.push(...cardEvents(board, moved.cards, moved.drafts, events.length + 1).events);
     }
     take(configured.afterwards ?? []);
