@@ -6,11 +6,12 @@ import type { ColumnId } from '#domain/schemas/ids.ts';
 import { IconPlus } from '#ui/icons.tsx';
 import { announce } from '#ui/live-regions.tsx';
 import { mintUuid } from '#ui/mint-uuid.ts';
+import orderStyles from '../order/order.module.css';
+import { lineBeside, useOrderDrag } from '../order/use-order-drag.ts';
 import { withNewStage, withStageAt } from '../plan/edit-plan.ts';
 import { usePlanModel } from './plan-context.tsx';
 import styles from './stage-list.module.css';
 import { StageRow } from './stage-row.tsx';
-import { lineBeside, useStageDrag } from './use-stage-drag.ts';
 
 /** The stages in their order, each with what it is; the order changes by buttons and by drag alike. */
 export function StageList() {
@@ -22,7 +23,7 @@ export function StageList() {
       `${plan.stages[indexOf(id)]?.name || 'The new stage'} is now stage ${index + 1} of ${plan.stages.length}.`,
     );
   };
-  const { drag, context } = useStageDrag((id, over) => place(id, indexOf(over)));
+  const { drag, context } = useOrderDrag<ColumnId>('stages', (id, over) => place(id, indexOf(over)));
   const held = drag && plan.stages[indexOf(drag.id)];
   return (
     <section aria-labelledby="stages-title" className={styles.section}>
@@ -43,7 +44,7 @@ export function StageList() {
           ))}
         </ol>
         <DragOverlay dropAnimation={null}>
-          {held ? <div className={styles.held}>{held.name || 'New stage'}</div> : null}
+          {held ? <div className={orderStyles.held}>{held.name || 'New stage'}</div> : null}
         </DragOverlay>
       </DndContext>
       <AddStage onAdd={() => edit((current) => withNewStage(current, mintUuid() as ColumnId))} />

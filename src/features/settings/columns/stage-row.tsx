@@ -1,8 +1,10 @@
 'use client';
 
-import { useDraggable, useDroppable } from '@dnd-kit/core';
+import { useDroppable } from '@dnd-kit/core';
 import { useEffect, useRef, useState } from 'react';
 import { IconClose } from '#ui/icons.tsx';
+import orderStyles from '../order/order.module.css';
+import { OrderHandle, type OrderPlace } from '../order/order-handle.tsx';
 import { withoutStage } from '../plan/edit-plan.ts';
 import type { StagePlan } from '../plan/plan.ts';
 import { usePlanModel } from './plan-context.tsx';
@@ -11,8 +13,7 @@ import { StageDetails } from './stage-details.tsx';
 import { StageFields } from './stage-fields.tsx';
 import styles from './stage-list.module.css';
 
-export type StagePlace = { index: number; count: number; go: (index: number) => void };
-type StageRowProps = { stage: StagePlan; place: StagePlace; line: 'above' | 'below' | undefined; held: boolean };
+type StageRowProps = { stage: StagePlan; place: OrderPlace; line: 'above' | 'below' | undefined; held: boolean };
 
 /** One stage of the form; its details unfold below it. */
 export function StageRow({ stage, place, line, held }: StageRowProps) {
@@ -27,9 +28,11 @@ export function StageRow({ stage, place, line, held }: StageRowProps) {
   }, [stage.removal]);
   const name = stage.name.trim() || 'New stage';
   return (
-    <li ref={droppable.setNodeRef} className={styles.row} data-line={line} data-held={held}>
+    <li ref={droppable.setNodeRef} className={`${styles.row} ${orderStyles.row}`} data-line={line} data-held={held}>
       <fieldset className={styles.fields} aria-label={name}>
-        <Order stage={stage} name={name} place={place} />
+        <div className={styles.order}>
+          <OrderHandle id={stage.id} name={name} place={place} />
+        </div>
         {stage.removal ? (
           <RemovalRow stage={stage} cardsTo={stage.removal.cardsTo} />
         ) : (
@@ -49,31 +52,5 @@ export function StageRow({ stage, place, line, held }: StageRowProps) {
       </fieldset>
       {open && !stage.removal ? <StageDetails id={`details-${stage.id}`} stage={stage} /> : null}
     </li>
-  );
-}
-
-/** Two buttons, and a grip that does the same for the pointer. */
-function Order({ stage, name, place }: { stage: StagePlan; name: string; place: StagePlace }) {
-  const { setNodeRef, listeners } = useDraggable({ id: stage.id });
-  return (
-    <span className={styles.order}>
-      <span ref={setNodeRef} className={styles.grip} title="Drag to another place" aria-hidden="true" {...listeners} />
-      <OrderButton label={`Move ${name} up`} sign="↑" to={place.index - 1} place={place} />
-      <OrderButton label={`Move ${name} down`} sign="↓" to={place.index + 1} place={place} />
-    </span>
-  );
-}
-
-function OrderButton({ label, sign, to, place }: { label: string; sign: string; to: number; place: StagePlace }) {
-  return (
-    <button
-      type="button"
-      className={styles.step}
-      aria-label={label}
-      aria-disabled={to < 0 || to >= place.count}
-      onClick={() => (to < 0 || to >= place.count ? undefined : place.go(to))}
-    >
-      {sign}
-    </button>
   );
 }

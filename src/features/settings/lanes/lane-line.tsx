@@ -1,6 +1,9 @@
 'use client';
 
+import { useDroppable } from '@dnd-kit/core';
 import { Button, TextInput } from '@mantine/core';
+import order from '../order/order.module.css';
+import { OrderHandle, type OrderPlace } from '../order/order-handle.tsx';
 import styles from '../settings-page.module.css';
 import type { LaneForm } from './lane-rules.ts';
 
@@ -8,11 +11,15 @@ type LaneLineProps = {
   lane: LaneForm;
   cards: number;
   problem: string | undefined;
+  /** Where it stands among the lanes in order; none for a new one and for one that was removed. */
+  place: OrderPlace | null;
+  line: 'above' | 'below' | undefined;
   onChange: (facets: Partial<LaneForm>) => void;
   onRemove: () => void;
 };
 
-export function LaneLine({ lane, cards, problem, onChange, onRemove }: LaneLineProps) {
+export function LaneLine({ lane, cards, problem, place, line, onChange, onRemove }: LaneLineProps) {
+  const droppable = useDroppable({ id: lane.key, disabled: place === null });
   const name = lane.name.trim() || 'New lane';
   if (lane.retired) {
     return (
@@ -25,7 +32,8 @@ export function LaneLine({ lane, cards, problem, onChange, onRemove }: LaneLineP
     );
   }
   return (
-    <li className={styles.line}>
+    <li ref={droppable.setNodeRef} className={`${styles.line} ${styles.withOrder} ${order.row}`} data-line={line}>
+      {place ? <OrderHandle id={lane.key} name={name} place={place} /> : <span className={styles.side}>last</span>}
       <TextInput
         aria-label="Name of the lane"
         value={lane.name}

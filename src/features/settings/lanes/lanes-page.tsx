@@ -1,15 +1,20 @@
 'use client';
 
+import { DndContext, DragOverlay } from '@dnd-kit/core';
 import { Button } from '@mantine/core';
 import type { BoardConfiguration } from '#domain/schemas/configuration.ts';
 import type { LaneId } from '#domain/schemas/ids.ts';
 import { IconPlus } from '#ui/icons.tsx';
+import { announce } from '#ui/live-regions.tsx';
 import { mintUuid } from '#ui/mint-uuid.ts';
 import { ApplyBar } from '../apply-bar.tsx';
+import order from '../order/order.module.css';
+import type { OrderPlace } from '../order/order-handle.tsx';
+import { lineBeside, useOrderDrag } from '../order/use-order-drag.ts';
 import styles from '../settings-page.module.css';
 import { useSettingsForm } from '../use-settings-form.ts';
 import { LaneLine } from './lane-line.tsx';
-import { type LaneForm, laneRules } from './lane-rules.ts';
+import { isOrdered, type LaneForm, laneRules, withLaneAt } from './lane-rules.ts';
 
 type LanesPageProps = { board: BoardConfiguration; cardsInLane: Readonly<Record<LaneId, number>> };
 
@@ -20,26 +25,43 @@ export function LanesPage({ board, cardsInLane }: LanesPageProps) {
     edit(form.map((lane) => (lane.key === key ? { ...lane, ...facets } : lane)));
   const remove = ({ key, id }: LaneForm) =>
     id === null ? edit(form.filter((lane) => lane.key !== key)) : change(key, { retired: true });
+  const ordered = form.filter(isOrdered);
+  const indexOf = (key: string) => ordered.findIndex((lane) => lane.key === key);
+  const put = (key: string, index: number) => {
+    edit(withLaneAt(form, key, index));
+    announce(`${ordered[indexOf(key)]?.name || 'The lane'} is now lane ${index + 1} of ${ordered.length}.`);
+  };
+  const placeOf = (lane: LaneForm): OrderPlace | null =>
+    isOrdered(lane) ? { index: indexOf(lane.key), count: ordered.length, go: (index) => put(lane.key, index) } : null;
+  const { drag, context } = useOrderDrag<string>('lanes', (key, over) => put(key, indexOf(over)));
+  const held = drag && ordered[indexOf(drag.id)];
   return (
     <>
       <div className={styles.page}>
         <h2 className={styles.title}>Lanes</h2>
         <p className={styles.note}>
-          A lane runs through every stage, for a customer, a team or a kind of work. Limits of lanes are set among the
-          further limits.
+          A lane runs through every stage, for a customer, a team or a kind of work. They stand on the board in this
+          order. Limits of lanes are set among the further limits.
         </p>
-        <ul className={styles.lines}>
-          {form.map((lane) => (
-            <LaneLine
-              key={lane.key}
-              lane={lane}
-              cards={lane.id === null ? 0 : (cardsInLane[lane.id] ?? 0)}
-              problem={problems[lane.key]}
-              onChange={(facets) => change(lane.key, facets)}
-              onRemove={() => remove(lane)}
-            />
-          ))}
-        </ul>
+        <DndContext {...context}>
+          <ul className={styles.lines}>
+            {form.map((lane) => (
+              <LaneLine
+                key={lane.key}
+                lane={lane}
+                cards={lane.id === null ? 0 : (cardsInLane[lane.id] ?? 0)}
+                problem={problems[lane.key]}
+                place={placeOf(lane)}
+                line={lineBeside(drag, lane.key, indexOf)}
+                onChange={(facets) => change(lane.key, facets)}
+                onRemove={() => remove(lane)}
+              />
+            ))}
+          </ul>
+          <DragOverlay dropAnimation={null}>
+            {held ? <div className={order.held}>{held.name || 'Lane'}</div> : null}
+          </DragOverlay>
+        </DndContext>
         <div>
           <Button
             variant="default"
