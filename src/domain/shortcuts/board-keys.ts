@@ -9,6 +9,7 @@ export const boardKeys = [
   { id: 'filter', keys: ['f'], scope, group, label: 'Filter' },
   { id: 'clear-filter', keys: ['Shift+f'], scope, group, label: 'Clear the filter' },
   { id: 'mine', keys: ['q'], scope, group, label: 'My cards' },
+  { id: 'pull-next', keys: ['p'], scope, group, label: 'Pull the next card into this column', needs: 'card:move' },
   { id: 'undo', keys: ['z', 'Mod+z'], scope, group, label: 'Undo' },
   { id: 'redo', keys: ['Shift+z', 'Mod+Shift+z'], scope, group, label: 'Redo' },
   { id: 'fold-lanes', keys: ['-'], scope, group, label: 'Fold all lanes' },

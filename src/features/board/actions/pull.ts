@@ -1,7 +1,10 @@
 import type { BoardCard } from '#domain/schemas/card.ts';
+import type { ColumnId } from '#domain/schemas/ids.ts';
 import { announce } from '#ui/live-regions.tsx';
+import { focusCard } from '../keys/focus.ts';
+import type { LaneFilter } from '../state/grouping.ts';
+import { nextToPull, upstreamOf } from '../state/next-to-pull.ts';
 import { placeOf } from '../state/place.ts';
-import { stagesOf } from '../state/stages.ts';
 import { stepFrom } from '../state/step.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import { groupingOf } from '../store/grouping-of.ts';
@@ -12,18 +15,22 @@ export function pull(session: BoardSession, card: BoardCard): void {
   const state = session.shown.get();
   const place = placeOf(state, card, groupingOf(session));
   const target = place && stepFrom(state, card, place, 'next-stage');
-  if (target) moveCard(session, card, target, { assigneeId: state.me });
+  if (target && moveCard(session, card, target, { assigneeId: state.me })) focusCard(session, card.id);
 }
 
-/** Pulls the card that waits longest in front of a stage: the first by its place, expedite cards before the others. */
-export function pullNext(session: BoardSession, stageId: string): void {
-  const state = session.shown.get();
-  const stages = stagesOf(state.configuration);
-  const before = stages[stages.findIndex(({ column }) => column.id === stageId) - 1];
-  const buffer = before?.lists.at(-1);
-  const waiting = (buffer ? (state.columns.get(buffer.id) ?? []) : []).flatMap((id) => state.cards.get(id) ?? []);
-  const ready = waiting.filter(({ blocks }) => blocks.length === 0);
-  const next = ready.find(({ classOfService }) => classOfService === 'expedite') ?? ready[0];
+/** Pulls the card that is next by policy from in front of a stage; in a lane only what waits in that lane. */
+export function pullNext(session: BoardSession, stageId: ColumnId, lane?: LaneFilter): void {
+  const before = upstreamOf(session.shown.get(), stageId, lane);
+  const next = before && nextToPull(before.waiting);
   if (next) pull(session, next);
-  else announce(`Nothing waits in ${before?.column.name ?? 'front of this column'}.`, 'assertive');
+  else announce(`Nothing waits in ${before?.stage.column.name ?? 'front of this stage'}.`, 'assertive');
+}
+
+/** Pulls into the stage that has the focus or the pointer, where neither is on a card. Answers whether there is one. */
+export function pullHere(session: BoardSession): boolean {
+  const here = document.activeElement?.closest('[data-stage]') ?? document.querySelector('[data-stage]:hover');
+  const stage = here instanceof HTMLElement ? (here.dataset.stage as ColumnId) : undefined;
+  if (!stage) return false;
+  pullNext(session, stage);
+  return true;
 }

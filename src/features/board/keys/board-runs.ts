@@ -1,5 +1,6 @@
 import type { ShortcutId } from '#domain/shortcuts/shortcuts.ts';
 import type { KeyName } from '#ui/key-match.ts';
+import { pullHere } from '../actions/pull.ts';
 import { clearSelection, selectStage } from '../actions/select.ts';
 import { redoLast, undoLast } from '../actions/undo.ts';
 import { changeDensity, foldLaneOf, foldStageOf, toggleAllLanes } from '../actions/view.ts';
@@ -16,6 +17,7 @@ export const boardRuns: Record<ShortcutId<'board'>, OnBoard> = {
   filter: (_, page) => page.filter(),
   'clear-filter': (_, page) => page.clearFilter(),
   mine: (_, page) => page.toggleMine(),
+  'pull-next': (session) => pullHere(session),
   undo: (session) => undoLast(session),
   redo: (session) => redoLast(session),
   'fold-lanes': (session) => toggleAllLanes(session),

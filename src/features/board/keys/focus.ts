@@ -19,11 +19,13 @@ export function currentCard(session: BoardSession): BoardCard | undefined {
   return id === undefined ? undefined : session.shown.get().cards.get(id);
 }
 
-/** The list of a column in which a new card is typed: in the lane of the focused card, else in the first. */
+/** The list of a column in which a new card is typed: in the lane of the focused card, else in the first open one. */
 export function listToCompose(session: BoardSession, columnId: ColumnId): string {
   const grouping = groupingOf(session);
   const card = currentCard(session);
-  return listKey(columnId, card ? laneOf(card, grouping) : lanesOn(session.shown.get(), grouping)[0]?.key);
+  const { foldedLanes } = session.settings.get();
+  const open = lanesOn(session.shown.get(), grouping).find(({ key }) => !foldedLanes.includes(key));
+  return listKey(columnId, card ? laneOf(card, grouping) : open?.key);
 }
 
 /** Brings a card into view and gives it the focus, now or as soon as it is in the document; in a folded lane the lane has it. */

@@ -1,5 +1,7 @@
+import { isOpen } from '#domain/columns.ts';
 import { isRefusal, type Refusal } from '#domain/refusals.ts';
 import type { BoardCard, CardState } from '#domain/schemas/card.ts';
+import type { CreateCard } from '#domain/schemas/card-commands.ts';
 import type { PersonId } from '#domain/schemas/ids.ts';
 import { type Tallies, talliesAfter, tallyFor } from '#domain/tally.ts';
 import { judgeEntry, type LimitReading, limitName } from '#domain/wip-policy.ts';
@@ -17,9 +19,35 @@ export type LimitEffect = Omit<LimitReading, 'limitId'> & { key: string; name: s
 export type EffectOnLimits = { limits: LimitEffect[]; refusal: Refusal | null };
 
 /** Foretells a change of several cards, one after the other, by the rule that the server will apply again. */
-export function effectOnLimits(state: BoardState, cards: readonly BoardCard[], change: FlowChange): EffectOnLimits {
+export const effectOnLimits = (state: BoardState, cards: readonly BoardCard[], change: FlowChange): EffectOnLimits =>
+  foretold(
+    state,
+    cards.map(stateOf).map((before) => ({ before, after: { ...before, ...change } })),
+  );
+
+/** Foretells what new cards would do. A card without a stage goes into the first open one. */
+export const effectOfAdding = (state: BoardState, cards: readonly CreateCard[]): EffectOnLimits =>
+  foretold(
+    state,
+    cards.map((card) => ({ before: null, after: newState(state, card) })),
+  );
+
+const newState = ({ configuration }: BoardState, card: CreateCard): CardState => ({
+  columnId: card.columnId ?? configuration.columns.find(isOpen)?.id ?? null,
+  rank: null,
+  laneId: card.laneId ?? null,
+  type: card.type ?? 'feature',
+  size: card.size ?? null,
+  classOfService: card.classOfService ?? 'standard',
+  assigneeId: card.assigneeId ?? null,
+  standing: 'on-board',
+  void: false,
+});
+
+type StateChange = { before: CardState | null; after: CardState };
+
+function foretold(state: BoardState, changes: readonly StateChange[]): EffectOnLimits {
   const { configuration: board } = state;
-  const changes = cards.map(stateOf).map((before) => ({ before, after: { ...before, ...change } }));
   const mayOverride = state.abilities.has('limit:override');
   let tallies: Tallies = talliesFor(
     state,
@@ -30,7 +58,7 @@ export function effectOnLimits(state: BoardState, cards: readonly BoardCard[], c
   for (const { before, after } of changes) {
     const judged = judgeEntry({ board, tallies, mayOverride, reason: null }, before, after);
     if (isRefusal(judged)) refusal = worse(refusal, judged);
-    for (const key of keysEntered(state, before, after)) entered.add(key);
+    for (const key of keysEntered(state, { before, after })) entered.add(key);
     tallies = talliesAfter(board, tallies, before, after);
   }
   return { limits: limitsIn(state, tallies, entered), refusal };
@@ -38,10 +66,10 @@ export function effectOnLimits(state: BoardState, cards: readonly BoardCard[], c
 
 const worse = (one: Refusal | null, other: Refusal): Refusal => (one?.refusal === 'wip-limit-reached' ? one : other);
 
-function keysEntered({ configuration }: BoardState, before: CardState, after: CardState): string[] {
+function keysEntered({ configuration }: BoardState, { before, after }: StateChange): string[] {
   return configuration.limits.flatMap((limit) => {
     const key = tallyFor(configuration, limit, after)?.key;
-    return key === undefined || key === tallyFor(configuration, limit, before)?.key ? [] : [key];
+    return key === undefined || (before && key === tallyFor(configuration, limit, before)?.key) ? [] : [key];
   });
 }
 

@@ -7,6 +7,7 @@ import type { NavItem } from '#ui/nav-link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { can } from '../actions/can.ts';
 import { Questions } from '../ask/questions.tsx';
+import { LimitRow } from '../bars/limit-row.tsx';
 import { LiveBar } from '../bars/live-bar.tsx';
 import { SelectionBar } from '../bars/selection-bar.tsx';
 import { useBoardKeys } from '../keys/use-board-keys.ts';
@@ -88,6 +89,7 @@ function BoardScreen({ session, nowMs, pages, children }: BoardScreenProps) {
       <BoardStrip filter={filter} />
       <LiveBar />
       <PastFrame>
+        <LimitRow />
         <BoardSurface nowMs={nowMs} openCard={page.open} />
       </PastFrame>
       <SelectionBar />

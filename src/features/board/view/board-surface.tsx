@@ -5,12 +5,14 @@ import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { BoardCard } from '#domain/schemas/card.ts';
 import type { CardId } from '#domain/schemas/ids.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
+import { can } from '../actions/can.ts';
 import { selectUpTo } from '../actions/select.ts';
 import { StageRow } from '../bars/stage-row.tsx';
 import { DragLayer } from '../drag/drag-layer.tsx';
 import { boardHref } from '../state/card-key.ts';
 import { stagesOf } from '../state/stages.ts';
 import { useBoard, useSession, useSettings } from '../store/board-context.tsx';
+import type { BoardSession } from '../store/board-session.ts';
 import { useGrouping } from '../store/grouping-of.ts';
 import { useWatched } from '../store/observable.ts';
 import styles from './board-surface.module.css';
@@ -43,6 +45,7 @@ export function BoardSurface({ nowMs, openCard }: BoardSurfaceProps) {
     if (!known) return;
     event.preventDefault();
     if (event.shiftKey) selectUpTo(session, known.id);
+    else if (event.detail > 1) editTitle(session, known.id);
     else openCard(known);
   };
   return (
@@ -69,6 +72,11 @@ export function BoardSurface({ nowMs, openCard }: BoardSurfaceProps) {
       </DragLayer>
     </SurroundingsProvider>
   );
+}
+
+/** The second click of a double one: the title is edited on the card, which the first has opened beside the board. */
+function editTitle(session: BoardSession, id: CardId): void {
+  if (can(session, 'card:edit')) session.editing.set(id);
 }
 
 function NoColumns() {

@@ -37,7 +37,7 @@ export function CardList({ column, lane, labelledBy }: CardListProps) {
             <CardRow key={row.id} {...row} total={ids.length} isTabStop={row.id === stop} measure={view.measure} />
           ))}
         </ul>
-        {ids.length === 0 ? <EmptyList column={column} /> : null}
+        {ids.length === 0 ? <EmptyList column={column} lane={lane} /> : null}
         {column.half === 'done' || column.kind === 'done' ? null : <Composer column={column} lane={lane} />}
         <PlaceHere columnId={column.id} lane={lane} ids={ids} rows={view.rows} topOf={view.topOf} />
         {lineAt === null ? null : <div className={styles.line} style={{ top: view.topOf(lineAt) }} />}

@@ -1,14 +1,22 @@
 'use client';
 
 import { Menu } from '@mantine/core';
+import type { BoardCard } from '#domain/schemas/card.ts';
 import { type ShortcutId, shortcutOf } from '#domain/shortcuts/shortcuts.ts';
+import { copyLink } from '#ui/copy-link.ts';
 import { Kbd } from '#ui/kbd.tsx';
 import { keyCaps } from '#ui/key-match.ts';
+import { can } from '../actions/can.ts';
+import { cardsWords } from '../actions/edit-cards.ts';
+import { leaveBoard } from '../actions/leave-board.ts';
+import { clearSelection, targetsOf } from '../actions/select.ts';
 import { cardRuns } from '../keys/card-runs.ts';
 import { pickUp } from '../keys/carry.ts';
 import type { PageHands } from '../keys/page-hands.ts';
-import { cardKey } from '../state/card-key.ts';
+import { cardHref, cardKey } from '../state/card-key.ts';
 import { useBoard, useSession } from '../store/board-context.tsx';
+import type { BoardSession } from '../store/board-session.ts';
+import type { Leaving } from '../store/commands.ts';
 import { useWatched } from '../store/observable.ts';
 import styles from './card-menu.module.css';
 
@@ -24,7 +32,7 @@ const moving: OnCard[] = [
   'to-top',
   'to-bottom',
 ];
-const changing: OnCard[] = ['edit-title', 'assign', 'assign-me', 'type', 'block', 'expedite', 'select', 'archive'];
+const changing: OnCard[] = ['edit-title', 'assign', 'assign-me', 'type', 'tags', 'due', 'block', 'expedite', 'select'];
 
 /** Everything that a drag or a key does to a card, by clicks alone. One menu for all cards, opened where it was asked for. */
 export function CardMenu({ page }: { page: PageHands }) {
@@ -36,10 +44,16 @@ export function CardMenu({ page }: { page: PageHands }) {
     if (asked && !session.question.get()) session.wanted.set(asked.cardId);
   };
   if (!asked || !card) return null;
+  const allowed = (id: OnCard) => {
+    const { needs } = shortcutOf(id);
+    return needs === undefined || can(session, needs);
+  };
   const items = (ids: OnCard[]) =>
-    ids.map((id) => <Item key={id} id={id} run={() => cardRuns[id](session, card, page)} />);
+    ids.filter(allowed).map((id) => <Item key={id} id={id} run={() => cardRuns[id](session, card, page)} />);
+  const about = cardsWords(session, targetsOf(session, card));
+  const { configuration } = session.shown.get();
   return (
-    <Menu opened onClose={close} position="bottom-end" returnFocus={false} width={240} withinPortal>
+    <Menu opened onClose={close} position="bottom-end" returnFocus={false} width={250} withinPortal>
       <Menu.Target>
         <button
           type="button"
@@ -49,18 +63,36 @@ export function CardMenu({ page }: { page: PageHands }) {
           aria-label={`Actions for ${cardKey(session.shown.get(), card)}`}
         />
       </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{cardKey(session.shown.get(), card)}</Menu.Label>
+      <Menu.Dropdown className={styles.menu}>
+        <Menu.Label>{about}</Menu.Label>
+        {items(['open'])}
+        <Menu.Item onClick={() => void copyLink(cardHref(configuration, card))}>Copy link</Menu.Item>
+        <Menu.Divider />
         {items(moving)}
-        <Menu.Item onClick={() => pickUp(session, card, 'clicks')}>Pick up, then place</Menu.Item>
+        {can(session, 'card:move') ? (
+          <Menu.Item onClick={() => pickUp(session, card, 'clicks')}>Pick up, then place</Menu.Item>
+        ) : null}
         <Menu.Divider />
         {items(changing)}
+        {can(session, 'card:archive') ? (
+          <>
+            <Menu.Divider />
+            {items(['archive'])}
+            <Menu.Item onClick={() => leave(session, card, 'away')}>Send away</Menu.Item>
+            <Menu.Item onClick={() => leave(session, card, 'deleted')}>Delete</Menu.Item>
+          </>
+        ) : null}
       </Menu.Dropdown>
     </Menu>
   );
 }
 
 const placeAt = ({ left, top, width, height }: DOMRect) => ({ left, top, width, height });
+
+function leave(session: BoardSession, card: BoardCard, standing: Leaving): void {
+  leaveBoard(session, targetsOf(session, card), standing);
+  clearSelection(session);
+}
 
 function Item({ id, run }: { id: OnCard; run: () => void }) {
   const { keys, label } = shortcutOf(id);

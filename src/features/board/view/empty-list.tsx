@@ -1,40 +1,47 @@
 'use client';
 
+import { columnLabel } from '#domain/columns.ts';
 import type { Column } from '#domain/schemas/configuration.ts';
+import { keyOf } from '#domain/shortcuts/shortcuts.ts';
+import { Kbd } from '#ui/kbd.tsx';
+import { keyCaps } from '#ui/key-match.ts';
 import { can } from '../actions/can.ts';
 import { pullNext } from '../actions/pull.ts';
 import type { BoardState } from '../state/board-state.ts';
-import { stageOf, stagesOf } from '../state/stages.ts';
+import type { LaneFilter } from '../state/grouping.ts';
+import { upstreamOf } from '../state/next-to-pull.ts';
+import { stagesOf } from '../state/stages.ts';
 import { useBoard, useSession } from '../store/board-context.tsx';
 import styles from './empty-list.module.css';
 
+type EmptyListProps = { column: Column; lane: LaneFilter };
+
+const stageIdOf = ({ parentId, id }: Column) => parentId ?? id;
+
 /** What waits directly in front of a column: its place as people say it, and how many cards. */
-function waitingBefore(state: BoardState, column: Column): string {
-  const stages = stagesOf(state.configuration);
-  const own = stageOf(state.configuration, column.id);
-  const before = own && stages[stages.indexOf(own) - 1];
-  const buffer = before?.lists.at(-1);
-  const count = buffer ? (state.columns.get(buffer.id)?.length ?? 0) : 0;
-  if (!before || !buffer || count === 0) return '';
-  return `${count} waiting in ${before.column.name}${buffer.half === 'done' ? ' · done' : ''}`;
+function waitingBefore(state: BoardState, column: Column, lane: LaneFilter): string {
+  const before = column.half === 'done' ? undefined : upstreamOf(state, stageIdOf(column), lane);
+  const buffer = state.configuration.columns.find(({ id }) => id === before?.columnId);
+  if (!before || !buffer || before.waiting.length === 0) return '';
+  return `${before.waiting.length} waiting in ${columnLabel(state.configuration, buffer)}`;
 }
 
 /** An empty column says so, and where its next card waits. */
-export function EmptyList({ column }: { column: Column }) {
+export function EmptyList({ column, lane }: EmptyListProps) {
   const session = useSession();
   const isFirst = useBoard(
     ({ cards, configuration }) => cards.size === 0 && stagesOf(configuration)[0]?.lists[0] === column,
   );
-  const waiting = useBoard((state) => (column.half === 'in-progress' ? waitingBefore(state, column) : ''));
-  const stage = stageOf(session.shown.get().configuration, column.id);
+  const waiting = useBoard((state) => waitingBefore(state, column, lane));
   if (isFirst) return <p className={styles.empty}>Nothing in the stream yet.</p>;
-  if (!waiting || !stage) return <p className={styles.empty}>Nothing here</p>;
+  if (!waiting) return <p className={styles.empty}>Nothing here</p>;
   return (
     <p className={styles.empty}>
       {waiting}
       {can(session, 'card:move') ? (
-        <button type="button" className={styles.pull} onClick={() => pullNext(session, stage.column.id)}>
+        <button type="button" className={styles.pull} onClick={() => pullNext(session, stageIdOf(column), lane)}>
           Pull next
+          <Kbd>{keyCaps(keyOf('pull'))}</Kbd>
         </button>
       ) : null}
     </p>

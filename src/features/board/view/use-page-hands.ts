@@ -2,6 +2,7 @@
 
 import { useParams, useRouter } from 'next/navigation';
 import { useEffect, useMemo } from 'react';
+import { isFolded } from '../actions/view.ts';
 import { currentCard, listToCompose } from '../keys/focus.ts';
 import type { PageHands } from '../keys/page-hands.ts';
 import { stageOf, stagesOf } from '../state/stages.ts';
@@ -11,10 +12,13 @@ import type { BoardFilter } from '../strip/use-board-filter.ts';
 /** The end of an address that opens the board ready to type a card. */
 const newCardHash = '#new-card';
 
-/** Where a new card is typed: the column of the focused card, as far as cards can be begun there, else the first. */
+/** Where a new card is typed: the column of the focused card, as far as cards can be begun there, else the first that is not folded. */
 function columnToCompose(session: BoardSession) {
   const { configuration } = session.shown.get();
-  const stage = stageOf(configuration, currentCard(session)?.columnId ?? null) ?? stagesOf(configuration)[0];
+  const settings = session.settings.get();
+  const stage =
+    stageOf(configuration, currentCard(session)?.columnId ?? null) ??
+    stagesOf(configuration).find((one) => !isFolded(settings, one));
   const columnId = stage?.lists[0]?.id;
   return columnId ? listToCompose(session, columnId) : null;
 }

@@ -1,0 +1,98 @@
+'use client';
+
+import { type FocusEvent, type KeyboardEvent, useState } from 'react';
+import type { Column } from '#domain/schemas/configuration.ts';
+import { addCards, inLane } from '../actions/add-card.ts';
+import { cardsOfLines, readLine } from '../state/draft.ts';
+import { effectOfAdding, effectSentence } from '../state/effect-on-limits.ts';
+import type { LaneFilter } from '../state/grouping.ts';
+import { listKey } from '../state/list-key.ts';
+import { useBoard, useSession } from '../store/board-context.tsx';
+import type { BoardSession } from '../store/board-session.ts';
+import styles from './composer.module.css';
+import { DraftMarks } from './draft-marks.tsx';
+import { drafts } from './drafts.ts';
+
+type ComposerLineProps = { column: Column; lane: LaneFilter };
+
+/** The text of a list's line, and what it would make. */
+function useLine(session: BoardSession, { column, lane }: ComposerLineProps) {
+  const own = listKey(column.id, lane);
+  const [text, setText] = useState(drafts.get(own) ?? '');
+  const state = useBoard((now) => now);
+  const lines = text.split('\n').filter((one) => one.trim() !== '');
+  const cards = cardsOfLines(state, lines, column.id).map((card) => inLane(card, lane));
+  const { card, marks } = readLine(state, lines[0] ?? '', column.id);
+  const effect = effectOfAdding(state, cards.length > 0 ? cards : [inLane(card, lane)]);
+  const isOver = effect.limits.some(({ value, maximum }) => value > maximum);
+  const change = (next: string) => {
+    drafts.set(own, next);
+    setText(next);
+  };
+  const add = (open: boolean) => {
+    if (cards.length === 0 || !addCards(session, cards, open && cards.length === 1)) return;
+    change('');
+    if (open) session.composing.set(null);
+  };
+  return { text, change, count: cards.length, marks, warning: isOver ? effectSentence(effect) : '', add };
+}
+
+/** One line for one card, several for several. It says before a word is typed what a card more would do to a full limit. */
+export function ComposerLine({ column, lane }: ComposerLineProps) {
+  const session = useSession();
+  const line = useLine(session, { column, lane });
+  const close = () => session.composing.set(null);
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close();
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    line.add(event.shiftKey);
+  };
+  const leave = (event: FocusEvent<HTMLElement>) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) close();
+  };
+  return (
+    <form className={styles.composer} aria-label="New card" onBlur={leave} onSubmit={(event) => event.preventDefault()}>
+      {line.warning ? <p className={styles.warning}>{line.warning}</p> : null}
+      <textarea
+        ref={focusOnce}
+        className={styles.line}
+        aria-label={`New card in ${column.name}`}
+        placeholder="Title  #type @person !expedite ~tag ^column"
+        rows={1}
+        value={line.text}
+        onChange={(event) => line.change(event.target.value)}
+        onKeyDown={press}
+      />
+      {line.count > 1 ? (
+        <Offer
+          count={line.count}
+          onMake={() => line.add(false)}
+          onJoin={() => line.change(line.text.split('\n').join(' '))}
+        />
+      ) : (
+        <DraftMarks marks={line.marks} />
+      )}
+    </form>
+  );
+}
+
+type OfferProps = { count: number; onMake: () => void; onJoin: () => void };
+
+/** Several lines were pasted: as many cards, or one. */
+function Offer({ count, onMake, onJoin }: OfferProps) {
+  return (
+    <div className={styles.offer}>
+      <button type="button" onClick={onMake}>
+        Make {count} cards
+      </button>
+      <button type="button" onClick={onJoin}>
+        One card
+      </button>
+    </div>
+  );
+}
+
+function focusOnce(element: HTMLTextAreaElement | null): void {
+  if (element && document.activeElement !== element) element.focus();
+}
