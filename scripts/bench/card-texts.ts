@@ -1,7 +1,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { cardTypeIds } from '#domain/card-vocabulary.ts';
 import type { CreateCard } from '#domain/schemas/card-commands.ts';
-import { cardTypeIds } from '#domain/schemas/configuration.ts';
 
 const verbs = ['Show', 'Send', 'Correct', 'Replace', 'Archive', 'Import', 'Speed up', 'Explain', 'Split', 'Measure'];
 const things = [

@@ -1,6 +1,6 @@
 'use client';
 
-import { Button } from '@mantine/core';
+import { Button } from '#ui/button.tsx';
 import { PageMessage } from '#ui/page-message.tsx';
 
 /** What a page shows when it could not be made; the error itself stays in the server's log under the digest. */

@@ -1,22 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  type CSSVariablesResolver,
-  createTheme,
-  Input,
-  InputWrapper,
-  type MantineColorsTuple,
-  Menu,
-  Modal,
-  Popover,
-  Radio,
-  SegmentedControl,
-  Select,
-  Switch,
-  Table,
-  Tabs,
-  Tooltip,
-} from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 import controls from './controls.module.css';
 import surfaces from './surfaces.module.css';
 
@@ -49,32 +31,18 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   shadows: { md: 'var(--overlay)' },
+  // Plain objects: naming the components here would bring the code of all of them to every page.
   components: {
-    Button: Button.extend({ defaultProps: { size: 'sm', variant: 'filled' }, classNames: { root: controls.button } }),
-    Checkbox: Checkbox.extend({ classNames: { input: controls.tick, label: controls.choice } }),
-    Input: Input.extend({
+    Button: { defaultProps: { size: 'sm', variant: 'filled' }, classNames: { root: controls.button } },
+    Checkbox: { classNames: { input: controls.tick, label: controls.choice } },
+    Input: {
       defaultProps: { size: 'sm' },
       classNames: { wrapper: controls.field, input: controls.input },
-    }),
-    InputWrapper: InputWrapper.extend({
+    },
+    InputWrapper: {
       classNames: { label: controls.label, description: controls.description, error: controls.error },
-    }),
-    Menu: Menu.extend({
-      defaultProps: {
-        shadow: 'md',
-        position: 'bottom-start',
-        offset: 4,
-        withInitialFocusPlaceholder: false,
-        transitionProps: { duration: 90 },
-      },
-      classNames: {
-        dropdown: surfaces.menu,
-        item: surfaces.menuItem,
-        label: surfaces.menuLabel,
-        divider: surfaces.divider,
-      },
-    }),
-    Modal: Modal.extend({
+    },
+    Modal: {
       defaultProps: {
         centered: true,
         closeButtonProps: { 'aria-label': 'Close' },
@@ -89,23 +57,23 @@ export const theme = createTheme({
         title: surfaces.dialogTitle,
         body: surfaces.dialogBody,
       },
-    }),
-    Popover: Popover.extend({ defaultProps: { shadow: 'md' }, classNames: { dropdown: surfaces.popover } }),
-    Radio: Radio.extend({ classNames: { radio: controls.tick, label: controls.choice } }),
-    SegmentedControl: SegmentedControl.extend({
+    },
+    Popover: { defaultProps: { shadow: 'md' }, classNames: { dropdown: surfaces.popover } },
+    Radio: { classNames: { radio: controls.tick, label: controls.choice } },
+    SegmentedControl: {
       classNames: { root: controls.segments, label: controls.segment, indicator: controls.segmentIndicator },
-    }),
-    Select: Select.extend({
+    },
+    Select: {
       defaultProps: { allowDeselect: false },
       classNames: { dropdown: surfaces.menu, option: surfaces.menuItem },
-    }),
-    Switch: Switch.extend({ classNames: { track: controls.track, label: controls.choice } }),
-    Table: Table.extend({ classNames: { table: surfaces.table, th: surfaces.th, td: surfaces.td } }),
-    Tabs: Tabs.extend({ classNames: { list: surfaces.tabs, tab: surfaces.tab } }),
-    Tooltip: Tooltip.extend({
+    },
+    Switch: { classNames: { track: controls.track, label: controls.choice } },
+    Table: { classNames: { table: surfaces.table, th: surfaces.th, td: surfaces.td } },
+    Tabs: { classNames: { list: surfaces.tabs, tab: surfaces.tab } },
+    Tooltip: {
       defaultProps: { openDelay: 400, offset: 6, transitionProps: { duration: 90 } },
       classNames: { tooltip: surfaces.tooltip },
-    }),
+    },
   },
 });
 

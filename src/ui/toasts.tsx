@@ -1,9 +1,10 @@
 'use client';
 
-import { Notifications, notifications } from '@mantine/notifications';
+import { notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import { Kbd } from './kbd.tsx';
 import { mintUuid } from './mint-uuid.ts';
+import { onDemand } from './on-demand.tsx';
 import styles from './toasts.module.css';
 
 export type Toast = {
@@ -45,15 +46,5 @@ export function hideToast(id: string): void {
   notifications.hide(id);
 }
 
-/** Where toasts appear; mounted once by the root providers. */
-export function Toasts() {
-  return (
-    <Notifications
-      position="bottom-center"
-      containerWidth={460}
-      limit={3}
-      transitionDuration={140}
-      classNames={{ root: styles.root, notification: styles.toast }}
-    />
-  );
-}
+/** Where toasts appear; mounted once by the root providers. One that is shown before it has loaded waits for it. */
+export const Toasts = onDemand(async () => (await import('./toast-place.tsx')).ToastPlace);

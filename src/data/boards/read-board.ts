@@ -11,7 +11,8 @@ import {
 } from '#data/cards/board-card-rows.ts';
 import { type Connection, inSnapshot, rows } from '#data/database.ts';
 import { notFound } from '#data/refused.ts';
-import { type BoardView, OLDER_DONE_COUNTED } from '#domain/schemas/board-view.ts';
+import { OLDER_DONE_COUNTED } from '#domain/older-done.ts';
+import type { BoardView } from '#domain/schemas/board-view.ts';
 
 const shownDoneDays = 14;
 

@@ -60,9 +60,6 @@ export const ledgerEvent = z
   .meta({ id: 'LedgerEvent' });
 export type LedgerEvent = z.infer<typeof ledgerEvent>;
 
-/** How far the finished cards that a board leaves out are counted, so that opening it costs the same in its tenth year. */
-export const OLDER_DONE_COUNTED = 1_000;
-
 /**
  * The board as one person sees it. Columns whose kind is done show the cards of the last 14 days; `olderDone` counts
  * those left out, by column, where there are any: 1,000 stands for that many or more.

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { blockCategories, cardText, classesOfService, MOST_TAGS } from './card.ts';
-import { cardTypeIds, reason } from './configuration.ts';
+import { cardTypeIds, classesOfService } from '../card-vocabulary.ts';
+import { blockCategories, cardText, MOST_TAGS } from './card.ts';
+import { reason } from './configuration.ts';
 import { blockId, cardId, columnId, laneId, personId } from './ids.ts';
 
 const place = {

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { cardTypeIds } from './configuration.ts';
+import { cardTypeIds, classesOfService } from '../card-vocabulary.ts';
 import { blockId, cardId, columnId, laneId, personId } from './ids.ts';
 
-export const classesOfService = ['expedite', 'fixed-date', 'standard', 'intangible'] as const;
 export const standings = ['on-board', 'archived', 'deleted', 'away'] as const;
 export const blockCategories = ['customer', 'other-team', 'environment', 'decision', 'other'] as const;
 

@@ -1,17 +1,8 @@
 import { z } from 'zod';
+import { cardTypeIds } from '../card-vocabulary.ts';
 import { boardId, columnId, laneId, limitId, personId } from './ids.ts';
 
 export const columnKinds = ['queue', 'active', 'done'] as const;
-export const cardTypeIds = [
-  'feature',
-  'customer-request',
-  'defect',
-  'upkeep',
-  'ops-request',
-  'spike',
-  'compliance',
-  'support',
-] as const;
 export const limitScopes = ['board', 'group', 'column', 'half', 'lane', 'type', 'person'] as const;
 export const limitModes = ['show', 'warn', 'ask', 'stop'] as const;
 

@@ -78,13 +78,3 @@ export const flowView = z.object({
   hours: z.enum(['calendar', 'working']).catch('calendar'),
 });
 export type FlowView = z.infer<typeof flowView>;
-
-export const DEFAULT_FLOW_VIEW: FlowView = flowView.parse({});
-
-/** The part of the flow that a view asks for. */
-export const scopeOfView = ({ days, type, lane, class: classes }: FlowView): FlowScope => ({
-  days,
-  types: type,
-  lanes: lane,
-  classes,
-});

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type Connection, rows } from '#data/database.ts';
-import { OLDER_DONE_COUNTED } from '#domain/schemas/board-view.ts';
+import { OLDER_DONE_COUNTED } from '#domain/older-done.ts';
 import { doneIds, livedAt, type Shown } from './cards-until.ts';
 import type { BoardRef } from './find-moment.ts';
 

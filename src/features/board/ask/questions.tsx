@@ -1,12 +1,14 @@
 'use client';
 
+import { onDemand } from '#ui/on-demand.tsx';
 import { useSession } from '../store/board-context.tsx';
 import { useWatched } from '../store/observable.ts';
-import { BlockQuestion } from './block-question.tsx';
-import { DueQuestion } from './due-question.tsx';
-import { PickQuestion } from './pick-question.tsx';
-import { ReasonQuestion } from './reason-question.tsx';
 import { useWayBack } from './use-way-back.ts';
+
+const BlockQuestion = onDemand(async () => (await import('./block-question.tsx')).BlockQuestion);
+const DueQuestion = onDemand(async () => (await import('./due-question.tsx')).DueQuestion);
+const PickQuestion = onDemand(async () => (await import('./pick-question.tsx')).PickQuestion);
+const ReasonQuestion = onDemand(async () => (await import('./reason-question.tsx')).ReasonQuestion);
 
 /** The one question that may stand over the board. */
 export function Questions() {

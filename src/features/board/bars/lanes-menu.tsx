@@ -1,9 +1,9 @@
 'use client';
 
-import { Menu } from '@mantine/core';
 import { Chip } from '#ui/chip.tsx';
 import { IconCheck, IconChevron } from '#ui/icons.tsx';
 import { Kbd } from '#ui/kbd.tsx';
+import { Menu } from '#ui/menu/menu.tsx';
 import { toggleAllLanes } from '../actions/view.ts';
 import { type Grouping, groupings } from '../state/grouping.ts';
 import { groupingOfBoard } from '../state/lanes.ts';

@@ -1,4 +1,5 @@
-import { type BoardCard, classesOfService } from '#domain/schemas/card.ts';
+import { classesOfService } from '#domain/card-vocabulary.ts';
+import type { BoardCard } from '#domain/schemas/card.ts';
 import type { BoardState } from '../state/board-state.ts';
 import { cardKey } from '../state/card-key.ts';
 import { stageOf, stagesOf } from '../state/stages.ts';

@@ -1,4 +1,4 @@
-import { classesOfService } from '#domain/schemas/card.ts';
+import { classesOfService } from '#domain/card-vocabulary.ts';
 import type { BoardState } from '../state/board-state.ts';
 import { cardKey } from '../state/card-key.ts';
 import { stagesOf } from '../state/stages.ts';

@@ -1,10 +1,11 @@
 'use client';
 
-import { Menu, useMantineColorScheme } from '@mantine/core';
+import { useMantineColorScheme } from '@mantine/core';
 import { Chip } from '#ui/chip.tsx';
 import { IconCheck, IconChevron } from '#ui/icons.tsx';
 import { Kbd } from '#ui/kbd.tsx';
 import { runCommand } from '#ui/keys/key-layer.ts';
+import { Menu } from '#ui/menu/menu.tsx';
 import { changeView } from '../actions/view.ts';
 import { useSession, useSettings } from '../store/board-context.tsx';
 import { type Density, densities } from '../store/view-settings.ts';

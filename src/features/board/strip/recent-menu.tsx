@@ -1,9 +1,9 @@
 'use client';
 
-import { Menu } from '@mantine/core';
 import { Chip } from '#ui/chip.tsx';
 import { IconClock } from '#ui/icons.tsx';
 import { Kbd } from '#ui/kbd.tsx';
+import { Menu } from '#ui/menu/menu.tsx';
 import { undoLast } from '../actions/undo.ts';
 import { useSession } from '../store/board-context.tsx';
 import { useWatched } from '../store/observable.ts';

@@ -1,10 +1,10 @@
 'use client';
 
-import { Menu } from '@mantine/core';
 import { cardTypeMarks } from '#domain/card-type-marks.ts';
 import { Chip } from '#ui/chip.tsx';
 import { Glyph } from '#ui/glyph.tsx';
 import { IconCheck } from '#ui/icons.tsx';
+import { Menu } from '#ui/menu/menu.tsx';
 import { namesIn } from '../filter/edit-filter.ts';
 import { parseFilter } from '../filter/parse-filter.ts';
 import { useBoard } from '../store/board-context.tsx';

@@ -1,8 +1,8 @@
 'use client';
 
-import { Popover } from '@mantine/core';
 import type { PersonId } from '#domain/schemas/ids.ts';
 import { Avatar } from '#ui/avatar.tsx';
+import { FlyOut } from '#ui/fly-out.tsx';
 import { cardKey } from '../state/card-key.ts';
 import { useBoard, useSession } from '../store/board-context.tsx';
 import { useWatched } from '../store/observable.ts';
@@ -20,25 +20,18 @@ export function WhoLooks() {
   if (all === 0) return null;
   const beyond = all - Math.min(names.length, mostDrawn);
   return (
-    <Popover position="bottom-end" trapFocus={false} returnFocus>
-      <Popover.Target>
-        <button
-          type="button"
-          className={styles.faces}
-          aria-label={`${all === 1 ? '1 other looks' : `${all} others look`} at this board`}
-        >
-          {names.slice(0, mostDrawn).map(({ id, name }) => (
-            <span key={id} className={styles.face} data-holds={holds(others, id) || undefined}>
-              <Avatar name={name} size={24} />
-            </span>
-          ))}
-          {beyond > 0 ? <span className={styles.more}>+{beyond}</span> : null}
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <Names others={others} names={names} />
-      </Popover.Dropdown>
-    </Popover>
+    <FlyOut
+      className={styles.faces}
+      aria-label={`${all === 1 ? '1 other looks' : `${all} others look`} at this board`}
+      content={<Names others={others} names={names} />}
+    >
+      {names.slice(0, mostDrawn).map(({ id, name }) => (
+        <span key={id} className={styles.face} data-holds={holds(others, id) || undefined}>
+          <Avatar name={name} size={24} />
+        </span>
+      ))}
+      {beyond > 0 ? <span className={styles.more}>+{beyond}</span> : null}
+    </FlyOut>
   );
 }
 

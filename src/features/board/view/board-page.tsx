@@ -1,7 +1,7 @@
 'use client';
 
-import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { Button } from '#ui/button.tsx';
 import { Kbd } from '#ui/kbd.tsx';
 import type { NavItem } from '#ui/nav-link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';

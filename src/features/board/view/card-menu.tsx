@@ -1,11 +1,11 @@
 'use client';
 
-import { Menu } from '@mantine/core';
 import type { BoardCard } from '#domain/schemas/card.ts';
 import { type ShortcutId, shortcutOf } from '#domain/shortcuts/shortcuts.ts';
 import { copyLink } from '#ui/copy-link.ts';
 import { Kbd } from '#ui/kbd.tsx';
 import { keyCaps } from '#ui/key-match.ts';
+import { Menu } from '#ui/menu/menu.tsx';
 import { can } from '../actions/can.ts';
 import { cardsWords } from '../actions/edit-cards.ts';
 import { leaveBoard } from '../actions/leave-board.ts';
@@ -53,7 +53,7 @@ export function CardMenu({ page }: { page: PageHands }) {
   const about = cardsWords(session, targetsOf(session, card));
   const { configuration } = session.shown.get();
   return (
-    <Menu opened onClose={close} position="bottom-end" returnFocus={false} width={250} withinPortal>
+    <Menu opened onClose={close} position="bottom-end" returnFocus={false} width={250}>
       <Menu.Target>
         <button
           type="button"
@@ -63,7 +63,7 @@ export function CardMenu({ page }: { page: PageHands }) {
           aria-label={`Actions for ${cardKey(session.shown.get(), card)}`}
         />
       </Menu.Target>
-      <Menu.Dropdown className={styles.menu}>
+      <Menu.Dropdown>
         <Menu.Label>{about}</Menu.Label>
         {items(['open'])}
         <Menu.Item onClick={() => void copyLink(cardHref(configuration, card))}>Copy link</Menu.Item>

@@ -1,8 +1,8 @@
 'use client';
 
-import { Menu } from '@mantine/core';
 import { IconDots } from '#ui/icons.tsx';
 import { Kbd } from '#ui/kbd.tsx';
+import { Menu } from '#ui/menu/menu.tsx';
 import { can } from '../actions/can.ts';
 import { pullNext } from '../actions/pull.ts';
 import { foldStage } from '../actions/view.ts';

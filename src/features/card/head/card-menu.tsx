@@ -1,10 +1,11 @@
 'use client';
 
-import { ActionIcon, Menu, MenuDivider, MenuDropdown, MenuItem, MenuTarget, TextInput } from '@mantine/core';
+import { ActionIcon, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { copyLink } from '#ui/copy-link.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { IconDots } from '#ui/icons.tsx';
+import { Menu } from '#ui/menu/menu.tsx';
 import { SaveNote } from '../fields/save-note.tsx';
 import { useCardModel } from '../model/card-context.tsx';
 import { useCardPlace } from '../model/card-place.tsx';
@@ -22,22 +23,22 @@ export function CardMenu() {
   return (
     <>
       <Menu position="bottom-end">
-        <MenuTarget>
+        <Menu.Target>
           <ActionIcon variant="subtle" aria-label="More to do with this card">
             <IconDots />
           </ActionIcon>
-        </MenuTarget>
-        <MenuDropdown>
-          <MenuItem onClick={() => void copyLink(`${base}/c/${card.number}`)}>Copy link</MenuItem>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => void copyLink(`${base}/c/${card.number}`)}>Copy link</Menu.Item>
           {isInPanel ? <PanelItems href={`${base}/c/${card.number}`} /> : null}
-          {isHere && (can('card:archive') || can('card:void')) ? <MenuDivider /> : null}
+          {isHere && (can('card:archive') || can('card:void')) ? <Menu.Divider /> : null}
           {isHere && can('card:archive') ? (
-            <MenuItem onClick={() => void save(archiveRequest(card.id))}>
+            <Menu.Item onClick={() => void save(archiveRequest(card.id))}>
               Archive {board.key}-{card.number}
-            </MenuItem>
+            </Menu.Item>
           ) : null}
-          {isHere && can('card:void') ? <MenuItem onClick={() => setAsksVoid(true)}>Declare void…</MenuItem> : null}
-        </MenuDropdown>
+          {isHere && can('card:void') ? <Menu.Item onClick={() => setAsksVoid(true)}>Declare void…</Menu.Item> : null}
+        </Menu.Dropdown>
       </Menu>
       <SaveNote state={state} />
       <VoidQuestion opened={asksVoid} onClose={() => setAsksVoid(false)} />
@@ -51,15 +52,15 @@ function PanelItems({ href }: { href: string }) {
   const { width, setWidth } = usePanelWidth();
   return (
     <>
-      <MenuItem component="a" href={href} target="_blank" rel="noopener">
+      <Menu.Item component="a" href={href} target="_blank" rel="noopener">
         Open as a page
-      </MenuItem>
-      <MenuItem closeMenuOnClick={false} onClick={() => setWidth(width + widerBy)}>
+      </Menu.Item>
+      <Menu.Item closeMenuOnClick={false} onClick={() => setWidth(width + widerBy)}>
         Wider panel
-      </MenuItem>
-      <MenuItem closeMenuOnClick={false} onClick={() => setWidth(width - widerBy)}>
+      </Menu.Item>
+      <Menu.Item closeMenuOnClick={false} onClick={() => setWidth(width - widerBy)}>
         Narrower panel
-      </MenuItem>
+      </Menu.Item>
     </>
   );
 }

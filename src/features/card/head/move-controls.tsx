@@ -1,9 +1,10 @@
 'use client';
 
-import { Button, Menu, MenuDropdown, MenuItem, MenuTarget } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ColumnId } from '#domain/schemas/ids.ts';
 import { keyOf } from '#domain/shortcuts/shortcuts.ts';
 import { announce } from '#ui/live-regions.tsx';
+import { Menu } from '#ui/menu/menu.tsx';
 import { SaveNote } from '../fields/save-note.tsx';
 import { useCardModel } from '../model/card-context.tsx';
 import { moveRequest } from '../model/card-request.ts';
@@ -26,18 +27,18 @@ export function MoveControls() {
         <span className={styles.moves}>
           <Step by={-1} move={move} />
           <Menu>
-            <MenuTarget>
+            <Menu.Target>
               <Button variant="default" size="xs" data-command="move-to" aria-keyshortcuts="M">
                 Move to…
               </Button>
-            </MenuTarget>
-            <MenuDropdown>
+            </Menu.Target>
+            <Menu.Dropdown>
               {openPlaces(board).map(({ id, label }) => (
-                <MenuItem key={id} disabled={id === card.columnId} onClick={() => void move(id)}>
+                <Menu.Item key={id} disabled={id === card.columnId} onClick={() => void move(id)}>
                   {label}
-                </MenuItem>
+                </Menu.Item>
               ))}
-            </MenuDropdown>
+            </Menu.Dropdown>
           </Menu>
           <Step by={1} move={move} />
         </span>

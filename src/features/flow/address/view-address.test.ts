@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayFromText } from '#domain/flow/day.ts';
-import { DEFAULT_FLOW_VIEW, type FlowView, flowView } from '#domain/schemas/flow-query.ts';
+import { DEFAULT_FLOW_VIEW } from '#domain/flow/flow-view.ts';
+import { type FlowView, flowView } from '#domain/schemas/flow-query.ts';
 import { viewQuery } from './view-address.ts';
 
 const readBack = (view: FlowView) => flowView.parse(Object.fromEntries(new URLSearchParams(viewQuery(view))));

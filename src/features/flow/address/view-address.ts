@@ -1,6 +1,7 @@
 import { dayText } from '#domain/flow/day.ts';
+import { DEFAULT_FLOW_VIEW } from '#domain/flow/flow-view.ts';
 import { instantText } from '#domain/flow/instant-text.ts';
-import { DEFAULT_FLOW_VIEW, type FlowView } from '#domain/schemas/flow-query.ts';
+import type { FlowView } from '#domain/schemas/flow-query.ts';
 
 const several = (values: readonly string[]) => values.map(encodeURIComponent).join(',');
 

@@ -1,5 +1,5 @@
+import { classesOfService } from '#domain/card-vocabulary.ts';
 import type { FlowHistory } from '#domain/flow/history.ts';
-import { classesOfService } from '#domain/schemas/card.ts';
 import type { BoardConfiguration } from '#domain/schemas/configuration.ts';
 import type { FlowView } from '#domain/schemas/flow-query.ts';
 import { classWord, laneWord, typeLook, typeWord } from '../words/board-words.ts';

@@ -1,9 +1,10 @@
 import type { BoardFlow } from '#data/flow/read-flow.ts';
 import type { Day } from '#domain/flow/day.ts';
 import { type FlowReading, flowReading } from '#domain/flow/flow-reading.ts';
+import { scopeOfView } from '#domain/flow/flow-view.ts';
 import type { Micros } from '#domain/flow/history.ts';
 import type { BoardConfiguration } from '#domain/schemas/configuration.ts';
-import { type FlowView, scopeOfView } from '#domain/schemas/flow-query.ts';
+import type { FlowView } from '#domain/schemas/flow-query.ts';
 
 /** What every figure of the page is a function of. */
 export type FlowContext = {

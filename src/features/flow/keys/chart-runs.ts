@@ -1,4 +1,5 @@
-import { DEFAULT_FLOW_VIEW, type FlowView } from '#domain/schemas/flow-query.ts';
+import { DEFAULT_FLOW_VIEW } from '#domain/flow/flow-view.ts';
+import type { FlowView } from '#domain/schemas/flow-query.ts';
 import type { ShortcutId } from '#domain/shortcuts/shortcuts.ts';
 import { type ShownDays, shifted, zoomed } from '../address/range.ts';
 

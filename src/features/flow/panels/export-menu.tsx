@@ -1,8 +1,8 @@
 'use client';
 
-import { Menu } from '@mantine/core';
 import { plainSentence } from '#domain/flow/scenes/plain-sentence.ts';
 import { counted } from '#domain/flow/scenes/words.ts';
+import { Menu } from '#ui/menu/menu.tsx';
 import { saveFile } from '#ui/save-file.ts';
 import { showToast } from '#ui/toasts.tsx';
 import { pngFile, svgFile } from '../export/picture-files.ts';

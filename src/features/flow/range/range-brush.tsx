@@ -2,8 +2,8 @@
 
 import { type MouseEvent, type PointerEvent, useRef, useState } from 'react';
 import { type Day, dayText } from '#domain/flow/day.ts';
+import { DEFAULT_FLOW_VIEW } from '#domain/flow/flow-view.ts';
 import type { Axis } from '#domain/flow/scenes/scene.ts';
-import { DEFAULT_FLOW_VIEW } from '#domain/schemas/flow-query.ts';
 import { showDay } from '#ui/date-display.ts';
 import { useFlowAddress } from '../address/flow-address.tsx';
 import { rangeBetween } from '../address/range.ts';

@@ -1,6 +1,7 @@
 import { cardTypeMarks } from '#domain/card-type-marks.ts';
+import { cardTypeIds } from '#domain/card-vocabulary.ts';
 import { cardTypeOf } from '#domain/import/card-type.ts';
-import { type BoardConfiguration, type CardTypeId, cardTypeIds } from '#domain/schemas/configuration.ts';
+import type { BoardConfiguration, CardTypeId } from '#domain/schemas/configuration.ts';
 import type { Shape } from '#ui/glyph.tsx';
 
 const isCardTypeId = (type: string): type is CardTypeId => cardTypeIds.some((id) => id === type);

@@ -1,0 +1,13 @@
+/** The eight types of card; each board gives them its own words. */
+export const cardTypeIds = [
+  'feature',
+  'customer-request',
+  'defect',
+  'upkeep',
+  'ops-request',
+  'spike',
+  'compliance',
+  'support',
+] as const;
+
+export const classesOfService = ['expedite', 'fixed-date', 'standard', 'intangible'] as const;
