@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { BoardAccess } from '#data/authorize.ts';
 import { readBoard } from '#data/boards/read-board.ts';
 import { readBoardAsOf } from '#data/boards/read-board-as-of.ts';
+import { readPreference } from '#data/people/preferences.ts';
 import { Refused } from '#data/refused.ts';
 import { packView } from '#features/board/state/packed-view.ts';
 import { microsOf } from '#features/board/time/instants.ts';
@@ -23,8 +24,15 @@ export async function generateMetadata({ params }: BoardRouteProps): Promise<Met
 export default async function BoardRoute({ params, searchParams }: BoardRouteProps) {
   const [{ key }, { at }] = await Promise.all([params, searchParams]);
   const access = await enterBoard(key, 'board:read', pathOf(key, at));
-  const [view, past] = await Promise.all([readBoard(access), readPast(access, at)]);
-  return <BoardPage view={packView(view)} past={past} nowMs={Date.now()} pages={boardPages(key)} />;
+  const [view, past, announcements] = await Promise.all([
+    readBoard(access),
+    readPast(access, at),
+    readPreference(access, 'announcements'),
+  ]);
+  const hearsOthers = announcements !== 'mine';
+  return (
+    <BoardPage view={packView(view)} past={past} hearsOthers={hearsOthers} nowMs={Date.now()} pages={boardPages(key)} />
+  );
 }
 
 /** Where a visitor comes back to who has to sign in first. */

@@ -1,6 +1,6 @@
 import type { DragMoveEvent, DragStartEvent } from '@dnd-kit/core';
 import type { CardId } from '#domain/schemas/ids.ts';
-import { moveCard } from '../actions/move-card.ts';
+import { dropCard } from '../actions/drop-card.ts';
 import { placeOf, samePlace } from '../state/place.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import { groupingOf } from '../store/grouping-of.ts';
@@ -29,16 +29,14 @@ export function dragHandlers(session: BoardSession) {
       const origin = card && placeOf(session.shown.get(), card, groupingOf(session));
       if (!card || !origin) return;
       if (activatorEvent.type === 'touchstart') navigator.vibrate?.(10);
-      session.motion.set({ cardId: card.id, by: 'pointer', origin, target: origin });
+      session.motion.set({ cardId: card.id, picked: card, by: 'pointer', origin, target: origin });
     },
     onDragMove: aim,
     onDragOver: aim,
     onDragEnd: () => {
       const motion = session.motion.get();
       swallowClick();
-      session.motion.set(null);
-      const card = motion && session.shown.get().cards.get(motion.cardId);
-      if (card) moveCard(session, card, motion.target);
+      if (motion) dropCard(session, motion);
     },
   };
 }

@@ -11,6 +11,7 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import { type ReactNode, useMemo, useState } from 'react';
+import { putBack } from '../keys/carry.ts';
 import { listKey } from '../state/list-key.ts';
 import { useBoard, useMotion, useSession } from '../store/board-context.tsx';
 import type { BoardSession } from '../store/board-session.ts';
@@ -31,8 +32,9 @@ export function DragLayer({ children }: { children: ReactNode }) {
   const handlers = useMemo(() => dragHandlers(session), [session]);
   const collision = useMemo(() => listUnderPointer(session), [session]);
   const accessibility = useSilence();
-  const heldId = useMotion((motion) => (motion?.by === 'pointer' ? motion.cardId : null));
-  const held = useBoard((state) => (heldId ? state.cards.get(heldId) : undefined));
+  const picked = useMotion((motion) => (motion?.by === 'pointer' ? motion.picked : null));
+  // A card that somebody takes away meanwhile stays in the hand until it is dropped.
+  const held = useBoard((state) => picked && (state.cards.get(picked.id) ?? picked));
   return (
     <DndContext
       id="board"
@@ -47,7 +49,8 @@ export function DragLayer({ children }: { children: ReactNode }) {
       }}
       onDragCancel={() => {
         setCancelled(true);
-        session.motion.set(null);
+        const motion = session.motion.get();
+        if (motion) putBack(session, motion);
       }}
     >
       {children}

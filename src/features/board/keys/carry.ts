@@ -1,9 +1,10 @@
 import type { BoardCard } from '#domain/schemas/card.ts';
 import { announce } from '#ui/live-regions.tsx';
 import { can } from '../actions/can.ts';
+import { dropCard } from '../actions/drop-card.ts';
 import { moveCard } from '../actions/move-card.ts';
 import { cancelled, over, pickedUp } from '../say/announcements.ts';
-import { placeOf } from '../state/place.ts';
+import { placeBeside, placeOf } from '../state/place.ts';
 import { previewMove } from '../state/preview.ts';
 import { type Direction, stepFrom } from '../state/step.ts';
 import type { Motion } from '../store/board-model.ts';
@@ -17,7 +18,7 @@ export function pickUp(session: BoardSession, card: BoardCard, by: 'keys' | 'cli
   const state = session.shown.get();
   const origin = placeOf(state, card, groupingOf(session));
   if (!origin || !can(session, 'card:move')) return;
-  session.motion.set({ cardId: card.id, by, origin, target: origin });
+  session.motion.set({ cardId: card.id, picked: card, by, origin, target: origin });
   announce(pickedUp({ state, card, place: origin }), 'assertive');
 }
 
@@ -34,20 +35,21 @@ export function aim(session: BoardSession, motion: Motion, direction: Direction)
 
 /** Lets the card go where it is aimed; the focus stays on it. */
 export function drop(session: BoardSession, motion: Motion): void {
-  const card = session.shown.get().cards.get(motion.cardId);
-  session.motion.set(null);
-  if (!card) return;
-  moveCard(session, card, motion.target);
-  focusCard(session, card.id);
+  if (dropCard(session, motion)) focusCard(session, motion.cardId);
 }
 
-export function cancelCarry(session: BoardSession, motion: Motion): void {
+/** Puts the card back where it stands by now, and says so. */
+export function putBack(session: BoardSession, motion: Motion): void {
   const state = session.shown.get();
   const card = state.cards.get(motion.cardId);
   session.motion.set(null);
-  if (!card) return;
-  announce(cancelled({ state, card, place: motion.origin }), 'assertive');
-  focusCard(session, card.id);
+  if (card)
+    announce(cancelled({ state, card, place: placeBeside(state, card, motion.origin) ?? motion.origin }), 'assertive');
+}
+
+export function cancelCarry(session: BoardSession, motion: Motion): void {
+  putBack(session, motion);
+  focusCard(session, motion.cardId);
 }
 
 /** Moves a card one step at once, without picking it up. */

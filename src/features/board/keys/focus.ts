@@ -5,7 +5,7 @@ import { laneOf } from '../state/grouping.ts';
 import { lanesOn } from '../state/lanes.ts';
 import { listKey } from '../state/list-key.ts';
 import { type Place, placeOf } from '../state/place.ts';
-import { stagesOf } from '../state/stages.ts';
+import { stageOf, stagesOf } from '../state/stages.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import { groupingOf } from '../store/grouping-of.ts';
 import { handleOf } from '../store/list-registry.ts';
@@ -28,7 +28,16 @@ export function listToCompose(session: BoardSession, columnId: ColumnId): string
   return listKey(columnId, card ? laneOf(card, grouping) : open?.key);
 }
 
-/** Brings a card into view and gives it the focus, now or as soon as it is in the document; in a folded lane the lane has it. */
+/** The head of the column that a list belongs to, for when no card of it can have the focus; a folded column is its own head. */
+export function focusHead(session: BoardSession, columnId: ColumnId): void {
+  const stage = stageOf(session.shown.get().configuration, columnId);
+  document.querySelector<HTMLElement>(`[data-stage="${stage?.column.id}"] button`)?.focus();
+}
+
+/**
+ * Brings a card into view and gives it the focus, now or as soon as it is in the document; in a folded lane the lane has
+ * it, in a folded column the column.
+ */
 export function focusCard(session: BoardSession, id: CardId): void {
   const card = session.shown.get().cards.get(id);
   const place = card && placeOf(session.shown.get(), card, groupingOf(session));
@@ -37,7 +46,12 @@ export function focusCard(session: BoardSession, id: CardId): void {
     document.querySelector<HTMLElement>(`[data-lane="${CSS.escape(place.lane)}"] button`)?.focus();
     return;
   }
-  handleOf(session.lists, place.columnId, place.lane)?.scrollToIndex(place.index);
+  const list = handleOf(session.lists, place.columnId, place.lane);
+  if (!list) {
+    focusHead(session, place.columnId);
+    return;
+  }
+  list.scrollToIndex(place.index);
   session.wanted.set(id);
 }
 

@@ -3,7 +3,7 @@ import type { LimitReading } from '#domain/wip-policy.ts';
 import { boardState } from '../state/board-state.ts';
 import { at, cardIdOf, harbour, harbourConfiguration } from '../state/harbour.fixture.ts';
 import type { Place } from '../state/place.ts';
-import { cancelled, dropped, over, pickedUp, stopped } from './announcements.ts';
+import { cancelled, dropped, instructions, over, pickedUp, stopped } from './announcements.ts';
 
 const names = harbourConfiguration.columns.map((column) =>
   column.name === 'Design & development' ? { ...column, name: 'Development' } : column,
@@ -57,4 +57,10 @@ describe('what is said of a move', () => {
       'Test is closed: 4 of 4 and its limit stops more. HB-142 stays in Development.',
     );
   });
+});
+
+it('the instructions that every card is described by', () => {
+  expect(instructions).toBe(
+    'Space to pick up, arrows to move, Space to drop, Escape to cancel. M to choose a stage. Question mark for all keys.',
+  );
 });

@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal } from '#domain/refusals.ts';
 import type { BoardDelta } from '#domain/schemas/board-view.ts';
+import type { BoardCard } from '#domain/schemas/card.ts';
 import type { CardId } from '#domain/schemas/ids.ts';
 import { type BoardState, withDelta } from '../state/board-state.ts';
 import type { Place } from '../state/place.ts';
@@ -13,7 +14,14 @@ import { createOutbox, type Outbox, type Pending } from './outbox.ts';
 import type { Outcome, PostCommand } from './post-command.ts';
 
 /** A card in the hand: by pointer, by keys, or picked up by a click to be placed by another. */
-export type Motion = { cardId: CardId; by: 'pointer' | 'keys' | 'clicks'; origin: Place; target: Place };
+export type Motion = {
+  cardId: CardId;
+  /** The card as it was when it was picked up. */
+  picked: BoardCard;
+  by: 'pointer' | 'keys' | 'clicks';
+  origin: Place;
+  target: Place;
+};
 
 /** Whoever wants to know what becomes of the hand's commands and what others do. */
 type Listener = Partial<{
@@ -33,6 +41,10 @@ export type BoardModel = {
   shown: Observable<BoardState>;
   /** Cards whose change waits for a connection. */
   waiting: Observable<ReadonlySet<CardId>>;
+  /** What the server has not answered yet, in the order of the hand. */
+  unsent: Observable<readonly Pending[]>;
+  /** The server does not know any more who sits here. */
+  signedOut: Observable<boolean>;
   motion: Observable<Motion | null>;
   lists: ListRegistry;
   /** Shows the command's effect at once and sends it. */
@@ -59,7 +71,10 @@ export function createBoardModel(
   const listeners = new Set<Listener>();
   const shown = observable(initial);
   const waiting = observable(none);
+  const unsent = observable<readonly Pending[]>([]);
+  const signedOut = observable(false);
   const outbox = createOutbox(post, {
+    signedOut: () => signedOut.set(true),
     changed: () => show(),
     done: (pending, outcome) => {
       for (const listener of listeners) listener.done?.(pending, outcome);
@@ -72,8 +87,9 @@ export function createBoardModel(
 
   const show = () => {
     shown.set(outbox.pending().reduce(withPending, confirmed));
-    const unsent = outbox.isWaiting() ? outbox.pending().filter(({ doneAt }) => doneAt === null) : [];
-    waiting.set(unsent.length === 0 ? none : new Set(unsent.flatMap(({ command }) => cardsOf(command))));
+    unsent.set(outbox.pending().filter(({ doneAt }) => doneAt === null));
+    const waits = outbox.isWaiting() ? unsent.get().flatMap(({ command }) => cardsOf(command)) : [];
+    waiting.set(waits.length === 0 ? none : new Set(waits));
   };
 
   const take = (delta: BoardDelta) => {
@@ -104,6 +120,8 @@ export function createBoardModel(
     source,
     shown,
     waiting,
+    unsent,
+    signedOut,
     motion: observable<Motion | null>(null),
     lists: new Set(),
     send: (command) => outbox.send(command, new Date().toISOString()),

@@ -1,4 +1,5 @@
 import type { BoardPace } from '#domain/flow/board-pace.ts';
+import type { BoardDelta } from '#domain/schemas/board-view.ts';
 import type { CardId, ColumnId, PersonId } from '#domain/schemas/ids.ts';
 import type { Grouping } from '../state/grouping.ts';
 import { nothingSelected, type Selected, type Stretch } from '../state/selection.ts';
@@ -19,7 +20,15 @@ export type Question =
   | { kind: 'due'; cardId: CardId };
 
 /** Where a card went last, by whom and when, as the stream told it. */
-export type LastMove = { actorId: PersonId; atMs: number; toColumnId: ColumnId | null };
+export type LastMove = {
+  actorId: PersonId;
+  atMs: number;
+  toColumnId: ColumnId | null;
+  kind: BoardDelta['events'][number]['kind'];
+};
+
+/** A change that had waited and was then refused: why, and how to go on. */
+export type Explained = { key: string; words: string; action?: { label: string; run: () => void } };
 
 /** One person at one board: the board itself, and how they look at it. */
 export type BoardSession = BoardModel & {
@@ -65,6 +74,10 @@ export type BoardSession = BoardModel & {
   /** Keys of changes that are to be taken back once they have arrived. */
   undoWhenDone: Set<string>;
   lastMoves: Map<CardId, LastMove>;
+  /** Changes that waited in vain, until they have been read. */
+  explained: Observable<readonly Explained[]>;
+  /** Whether the moves of others are told to the ear. */
+  hearsOthers: boolean;
 };
 
 const noPace: BoardPace = {
@@ -73,7 +86,7 @@ const noPace: BoardPace = {
   constraint: null,
 };
 
-export const createSession = (model: BoardModel, isWall = false): BoardSession => ({
+export const createSession = (model: BoardModel, { isWall = false, hearsOthers = true } = {}): BoardSession => ({
   ...model,
   isWall,
   asOfMs: observable<number | null>(null),
@@ -99,4 +112,6 @@ export const createSession = (model: BoardModel, isWall = false): BoardSession =
   openWhenMade: new Set(),
   undoWhenDone: new Set(),
   lastMoves: new Map(),
+  explained: observable<readonly Explained[]>([]),
+  hearsOthers,
 });

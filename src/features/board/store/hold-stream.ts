@@ -3,7 +3,7 @@ import type { LiveBoard, Told } from './live-board.ts';
 
 const retryDelaysMs = [300, 1000, 2000, 4000, 8000];
 
-type Ending = 'lost' | 'over';
+type Ending = 'lost' | 'over' | 'signed-out';
 
 /** Holds the stream of one board open, opening it again whenever it breaks, until the right to it ends. */
 export async function holdStream(board: LiveBoard, tell: (told: Told) => void, signal: AbortSignal): Promise<void> {
@@ -15,8 +15,8 @@ export async function holdStream(board: LiveBoard, tell: (told: Told) => void, s
   while (!signal.aborted) {
     const ending = await readOnce(board, tell, opened, signal);
     if (signal.aborted) return;
-    if (ending === 'over') {
-      tell({ kind: 'ended' });
+    if (ending !== 'lost') {
+      tell({ kind: 'ended', isSignedOut: ending === 'signed-out' });
       return;
     }
     tell({ kind: 'live', isLive: false });
@@ -38,13 +38,14 @@ async function readOnce(
       signal,
       opened,
       message: ({ event, data }) => {
-        if (event === 'ended') ending = 'over';
         if (event === 'delta') tell({ kind: 'delta', delta: JSON.parse(data) });
         if (event === 'presence') tell({ kind: 'presence', presence: JSON.parse(data) });
       },
     });
   } catch (cause) {
-    if (cause instanceof StreamRefused && (cause.status === 401 || cause.status === 404)) ending = 'over';
+    // A stream that was ended is asked for once more: the answer says whether the right is gone or the session.
+    if (cause instanceof StreamRefused && cause.status === 404) ending = 'over';
+    if (cause instanceof StreamRefused && cause.status === 401) ending = 'signed-out';
   }
   return ending;
 }

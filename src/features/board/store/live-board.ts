@@ -15,8 +15,8 @@ export type LiveBoard = {
   present?: (presence: BoardPresence) => void;
   /** The line is open, or has been lost. */
   live: (isLive: boolean) => void;
-  /** The person may no longer see the board. */
-  ended: () => void;
+  /** The person may no longer see the board, or is no longer signed in. */
+  ended: (isSignedOut: boolean) => void;
 };
 
 /** What the page that holds the stream passes on to the other pages of this browser, and to a card that is open beside a board. */
@@ -24,7 +24,7 @@ export type Told =
   | { kind: 'delta'; delta: BoardDelta }
   | { kind: 'presence'; presence: BoardPresence }
   | { kind: 'live'; isLive: boolean }
-  | { kind: 'ended' };
+  | { kind: 'ended'; isSignedOut: boolean };
 
 /** Where a signed-in person reads a board. */
 export const sourceOf = (boardId: string): string => `/api/v1/boards/${boardId}`;
@@ -43,7 +43,7 @@ export function keepLive(board: LiveBoard, signal: AbortSignal): void {
   };
   const hear = (told: Told) => {
     if (told.kind === 'live') board.live(told.isLive);
-    else if (told.kind === 'ended') board.ended();
+    else if (told.kind === 'ended') board.ended(told.isSignedOut);
     else if (told.kind === 'presence') board.present?.(told.presence);
     else void take(told.delta);
   };

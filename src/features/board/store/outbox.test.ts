@@ -12,7 +12,7 @@ const move = (number: number): BoardCommand => ({
 
 function setUp(answers: Outcome[]) {
   const sent: { card: string; key: string }[] = [];
-  const events = { changed: vi.fn(), done: vi.fn(), refused: vi.fn() };
+  const events = { changed: vi.fn(), done: vi.fn(), refused: vi.fn(), signedOut: vi.fn() };
   let keys = 0;
   const outbox = createOutbox(
     async (command, key) => {
@@ -91,5 +91,36 @@ describe('the outbox', () => {
     outbox.retry();
     await vi.advanceTimersByTimeAsync(0);
     expect(sent).toHaveLength(2);
+  });
+});
+
+describe('the outbox across pages and sessions', () => {
+  it('takes up what an earlier page could not send, under the same keys and before anything new', async () => {
+    const { outbox, sent } = setUp([
+      { kind: 'done', seq: 401 },
+      { kind: 'done', seq: 402 },
+    ]);
+    const earlier = { key: 'kept', command: move(129), at: 'then', doneAt: null };
+    outbox.restore([earlier]);
+    outbox.restore([earlier]);
+    outbox.send(move(127), 'now');
+    await vi.runAllTimersAsync();
+    expect(sent).toEqual([
+      { card: cardIdOf(129), key: 'kept' },
+      { card: cardIdOf(127), key: 'key-1' },
+    ]);
+  });
+
+  it('keeps the queue when the session is over, and does not knock again by itself', async () => {
+    const { outbox, sent, events } = setUp([{ kind: 'unreached', isSignedOut: true }]);
+    outbox.send(move(127), 'now');
+    await vi.runAllTimersAsync();
+    expect(events.signedOut).toHaveBeenCalledTimes(1);
+    expect(events.refused).not.toHaveBeenCalled();
+    expect(sent).toHaveLength(1);
+    expect(outbox.pending()).toHaveLength(1);
+    outbox.retry();
+    await vi.runAllTimersAsync();
+    expect(sent.length).toBeGreaterThan(1);
   });
 });

@@ -11,10 +11,14 @@ export type OutboxEvents = {
   changed: () => void;
   done: (pending: Pending, outcome: Extract<Outcome, { kind: 'done' }>) => void;
   refused: (pending: Pending, refusal: Refusal) => void;
+  /** The server does not know any more who sends. */
+  signedOut: () => void;
 };
 
 export type Outbox = {
   send: (command: BoardCommand, at: string) => Pending;
+  /** Takes up what an earlier page could not send, before anything new. */
+  restore: (unsent: readonly Pending[]) => void;
   /** In the order of the hand. */
   pending: () => readonly Pending[];
   /** True while commands wait because the server cannot be reached. */
@@ -35,6 +39,7 @@ export function createOutbox(post: PostCommand, events: OutboxEvents, mintId = m
   let queue: Pending[] = [];
   let sending = false;
   let failures = 0;
+  let isSignedOut = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const drop = (key: string) => {
@@ -47,6 +52,8 @@ export function createOutbox(post: PostCommand, events: OutboxEvents, mintId = m
       queue = queue.map((other) => (other.key === pending.key ? { ...other, doneAt: outcome.seq } : other));
       events.done(pending, outcome);
     }
+    isSignedOut = outcome.kind === 'unreached' && outcome.isSignedOut === true;
+    if (isSignedOut) events.signedOut();
     if (outcome.kind === 'refused') {
       drop(pending.key);
       events.refused(pending, outcome.refusal);
@@ -65,7 +72,7 @@ export function createOutbox(post: PostCommand, events: OutboxEvents, mintId = m
     }
     sending = false;
     const delay = retryDelaysMs[Math.min(failures, retryDelaysMs.length) - 1];
-    if (delay !== undefined && unsent()) timer = setTimeout(() => void run(), delay);
+    if (delay !== undefined && unsent() && !isSignedOut) timer = setTimeout(() => void run(), delay);
   };
 
   const unsent = () => queue.find((pending) => pending.doneAt === null);
@@ -77,6 +84,14 @@ export function createOutbox(post: PostCommand, events: OutboxEvents, mintId = m
       events.changed();
       void run();
       return pending;
+    },
+    restore(unsent) {
+      const known = new Set(queue.map(({ key }) => key));
+      const fresh = unsent.filter(({ key }) => !known.has(key));
+      if (fresh.length === 0) return;
+      queue = [...fresh, ...queue];
+      events.changed();
+      void run();
     },
     pending: () => queue,
     isWaiting: () => failures > 0 && unsent() !== undefined,

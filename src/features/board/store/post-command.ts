@@ -5,7 +5,7 @@ import { type BoardCommand, requestOf } from './commands.ts';
 export type Outcome =
   | { kind: 'done'; seq: number; card?: { id: string; number: number; key: string } }
   | { kind: 'refused'; refusal: Refusal }
-  | { kind: 'unreached' };
+  | { kind: 'unreached'; isSignedOut?: true };
 
 export type PostCommand = (command: BoardCommand, key: string) => Promise<Outcome>;
 
@@ -23,6 +23,7 @@ export function commandPoster(boardId: string): PostCommand {
         body: JSON.stringify(body),
         keepalive: true,
       });
+      if (response.status === 401) return { kind: 'unreached', isSignedOut: true };
       if (isTransient(response.status)) return { kind: 'unreached' };
       const answer = await response.json();
       return response.ok ? { kind: 'done', ...answer } : { kind: 'refused', refusal: refusalOf(answer) };

@@ -5,6 +5,7 @@ import { followAnswers } from '../actions/answers.ts';
 import { keepPresent } from '../together/keep-present.ts';
 import { othersIn } from '../together/presence.ts';
 import type { BoardSession } from './board-session.ts';
+import { keepUnsent } from './keep-unsent.ts';
 import { keepLive } from './live-board.ts';
 import { loadPace } from './load-pace.ts';
 import { readViewSettings } from './view-settings.ts';
@@ -29,12 +30,13 @@ export function useLiveSession(session: BoardSession): void {
           setLost(isLive ? null : Date.now());
           if (isLive) session.outbox.retry();
         },
-        ended: () => session.ended.set(true),
+        ended: (isSignedOut) => (isSignedOut ? session.signedOut : session.ended).set(true),
       },
       over.signal,
     );
     addEventListener('online', () => session.outbox.retry(), { signal: over.signal });
     keepPresent(session, over.signal);
+    keepUnsent(session, over.signal);
     void loadPace(session, over.signal);
     return () => {
       over.abort();

@@ -14,7 +14,7 @@ export function keepPresent(session: BoardSession, signal: AbortSignal): void {
   let held = session.motion.get()?.cardId ?? null;
   const say = (looks: boolean) => post(session.boardId, { tab, looks, holding: looks ? held : null });
   const beat = async () => {
-    if (document.visibilityState !== 'visible' || session.lostAt.get() !== null || session.ended.get()) return;
+    if (document.visibilityState !== 'visible' || !isThere(session)) return;
     const present = await say(true);
     if (present && session.others.get() === nobodyElse) {
       session.others.set(othersIn(present, session.shown.get().me));
@@ -37,6 +37,9 @@ export function keepPresent(session: BoardSession, signal: AbortSignal): void {
   });
   void beat();
 }
+
+const isThere = ({ lostAt, ended, signedOut }: BoardSession): boolean =>
+  lostAt.get() === null && !ended.get() && !signedOut.get();
 
 /** What cannot be said now is said with the next beat; `keepalive` lets the last word outlive the page. */
 async function post(

@@ -29,6 +29,8 @@ import { createTimeTravel } from '../time/time-travel.ts';
 import { TravelContext, useRailToggle } from '../time/travel-context.tsx';
 import { usePlay } from '../time/use-play.ts';
 import { useTimeInAddress } from '../time/use-time-in-address.ts';
+import { RefusedChanges } from '../together/refused-changes.tsx';
+import { useKeptFocus } from '../together/use-kept-focus.ts';
 import { BoardSurface } from './board-surface.tsx';
 import { CardMenu } from './card-menu.tsx';
 import { useAskedGrouping } from './use-asked-grouping.ts';
@@ -43,14 +45,18 @@ type BoardPageProps = {
   pages: NavItem[];
   /** The moment of the past that the address names. */
   past?: PackedPast | null;
+  /** Whether what others move is told to the ear. */
+  hearsOthers?: boolean;
   /** Who is signed in, at the right of the header. */
   children?: ReactNode;
 };
 
 /** The board as it is now, or as of the moment that the time rail stands at. */
-export function BoardPage({ view, nowMs, pages, past = null, children }: BoardPageProps) {
+export function BoardPage({ view, nowMs, pages, past = null, hearsOthers = true, children }: BoardPageProps) {
   const [asked] = useAskedGrouping();
-  const [travel] = useState(() => createTimeTravel(sessionOf(view, asked), nowMs, past && unpackPast(past)));
+  const [travel] = useState(() =>
+    createTimeTravel(sessionOf(view, asked, hearsOthers), nowMs, past && unpackPast(past)),
+  );
   useEffect(() => travel.live.grouping.set(asked), [travel, asked]);
   useLiveSession(travel.live);
   useTimeInAddress(travel);
@@ -71,6 +77,7 @@ function BoardScreen({ session, nowMs, pages, children }: BoardScreenProps) {
   const name = useWatched(session.shown, ({ configuration }) => configuration.name);
   const toggleTimeRail = useRailToggle();
   useRemoteMotion(session);
+  useKeptFocus(session);
   useOpenedCard(session);
   const filter = useBoardFilter(session);
   const page = usePageHands(session, filter, toggleTimeRail);
@@ -88,6 +95,7 @@ function BoardScreen({ session, nowMs, pages, children }: BoardScreenProps) {
       </PageHeader>
       <BoardStrip filter={filter} />
       <LiveBar />
+      <RefusedChanges />
       <PastFrame>
         <LimitRow />
         <BoardSurface nowMs={nowMs} openCard={page.open} />
@@ -100,10 +108,10 @@ function BoardScreen({ session, nowMs, pages, children }: BoardScreenProps) {
   );
 }
 
-function sessionOf(view: PackedView, grouping: Grouping | null): BoardSession {
+function sessionOf(view: PackedView, grouping: Grouping | null, hearsOthers: boolean): BoardSession {
   const state = boardState(unpackView(view));
   const { id } = state.configuration;
-  const session = createSession(createBoardModel(id, state, commandPoster(id)));
+  const session = createSession(createBoardModel(id, state, commandPoster(id)), { hearsOthers });
   session.grouping.set(grouping);
   return session;
 }

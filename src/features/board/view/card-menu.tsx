@@ -41,7 +41,9 @@ export function CardMenu({ page }: { page: PageHands }) {
   const card = useBoard((state) => (asked ? state.cards.get(asked.cardId) : undefined));
   const close = () => {
     session.menu.set(null);
-    if (asked && !session.question.get()) session.wanted.set(asked.cardId);
+    if (asked && !session.question.get() && session.shown.get().cards.has(asked.cardId)) {
+      session.wanted.set(asked.cardId);
+    }
   };
   if (!asked || !card) return null;
   const allowed = (id: OnCard) => {

@@ -7,6 +7,8 @@ import styles from './remote-motion.module.css';
 
 const slideMs = 240;
 const nameMs = 2000;
+/** Where nothing slides, the card is outlined for a second. */
+const stillMs = 1000;
 
 const elementOf = (id: CardId) => document.querySelector<HTMLElement>(`[data-card="${id}"]`);
 
@@ -18,20 +20,28 @@ export function standing(state: BoardState, delta: BoardDelta): Map<CardId, DOMR
 
 const hasRect = (pair: readonly [CardId, DOMRect | undefined]): pair is [CardId, DOMRect] => pair[1] !== undefined;
 
-/** Lets a colleague's move be seen: the card slides to its new place and wears their initials for two seconds. */
-export function showRemoteMoves(state: BoardState, delta: BoardDelta, from: ReadonlyMap<CardId, DOMRect>): void {
+/**
+ * Lets a colleague's move be seen: the card slides to its new place and wears their initials for two seconds. One that
+ * is in the hand stays there.
+ */
+export function showRemoteMoves(
+  state: BoardState,
+  delta: BoardDelta,
+  from: ReadonlyMap<CardId, DOMRect>,
+  held: CardId | undefined,
+): void {
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   for (const { cardId, actorId } of movesByOthers(state, delta)) {
-    const element = cardId && elementOf(cardId);
+    const element = cardId && cardId !== held ? elementOf(cardId) : null;
     if (!cardId || !element) continue;
     const start = from.get(cardId);
-    if (start) slide(element, start);
-    wear(element, initialsOf(state.members.get(actorId)?.name ?? '?'));
+    if (start && !isStill) slide(element, start);
+    wear(element, initialsOf(state.members.get(actorId)?.name ?? '?'), isStill ? stillMs : nameMs);
   }
 }
 
 /** A picture of the card goes over the board, because the columns cut off what leaves them. */
 function slide(element: HTMLElement, start: DOMRect): void {
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   const end = element.getBoundingClientRect();
   const picture = element.cloneNode(true) as HTMLElement;
   picture.removeAttribute('data-card');
@@ -45,9 +55,9 @@ function slide(element: HTMLElement, start: DOMRect): void {
   picture.animate([{ transform: away }, { transform: 'none' }], timing).finished.finally(() => picture.remove());
 }
 
-function wear(element: HTMLElement, initials: string): void {
+function wear(element: HTMLElement, initials: string, forMs: number): void {
   element.dataset.movedBy = initials;
   setTimeout(() => {
     delete element.dataset.movedBy;
-  }, nameMs);
+  }, forMs);
 }

@@ -13,7 +13,7 @@ export function useRemoteMotion(session: BoardSession): void {
       },
       delta: (state, delta) => {
         const then = from;
-        requestAnimationFrame(() => showRemoteMoves(state, delta, then));
+        requestAnimationFrame(() => showRemoteMoves(state, delta, then, session.motion.get()?.cardId));
       },
     });
   }, [session]);

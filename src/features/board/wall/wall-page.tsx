@@ -41,7 +41,7 @@ export function WallPage({ token, view, nowMs }: WallPageProps) {
 function wallSession(token: string, view: PackedView): BoardSession {
   const state = boardState(unpackView(view));
   const model = createBoardModel(state.configuration.id, state, refusing('A wall changes nothing.'), `/tv/${token}`);
-  const session = createSession(model, true);
+  const session = createSession(model, { isWall: true });
   session.settings.set({ ...plainView, density: 'far' });
   return session;
 }

@@ -1,3 +1,4 @@
+import { readPreference } from '#data/people/preferences.ts';
 import { readProfile } from '#data/people/profile.ts';
 import { sessionsOf } from '#data/people/sessions.ts';
 import { tokensOf } from '#data/people/tokens.ts';
@@ -5,6 +6,7 @@ import { workspacesOf } from '#data/people/workspaces.ts';
 import type { PersonActor } from '#data/session.ts';
 import { NameForm } from '../name-form.tsx';
 import { Section, Sections } from '../section.tsx';
+import { AnnouncementsField } from './announcements-field.tsx';
 import { KeyboardField } from './keyboard-field.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { renamePersonAction } from './profile.action.ts';
@@ -15,17 +17,19 @@ import { WorkspaceList } from './workspace-list.tsx';
 
 /** Somebody's own page: who they are here, how they get in, where they are signed in, and what acts for them. */
 export async function ProfilePage({ person }: { person: PersonActor }) {
-  const [profile, sessions, tokens, workspaces] = await Promise.all([
+  const [profile, sessions, tokens, workspaces, announcements] = await Promise.all([
     readProfile(person),
     sessionsOf(person),
     tokensOf(person),
     workspacesOf(person),
+    readPreference(person, 'announcements'),
   ]);
   return (
     <Sections>
       <Section title="You" note={profile.email}>
         <NameForm action={renamePersonAction} label="Your name" name={profile.name} />
         <KeyboardField keyboard={profile.keyboard} />
+        <AnnouncementsField announcements={announcements ?? 'all'} />
       </Section>
       <Section title="Password" note="A new password ends your other sessions.">
         <PasswordForm hasPassword={profile.hasPassword} />
