@@ -10,7 +10,7 @@ import { undoLast } from './undo.ts';
 
 const sumForMs = 5000;
 /** A change that was refused later than this had waited for the server to be reached. */
-const waitedMs = 5000;
+const waitedMs = 3000;
 
 /** What brings a card elsewhere, or off the board. */
 const moving: ReadonlySet<LastMove['kind']> = new Set([

@@ -112,7 +112,10 @@ describe('the outbox across pages and sessions', () => {
   });
 
   it('keeps the queue when the session is over, and does not knock again by itself', async () => {
-    const { outbox, sent, events } = setUp([{ kind: 'unreached', isSignedOut: true }]);
+    const { outbox, sent, events } = setUp([
+      { kind: 'unreached', isSignedOut: true },
+      { kind: 'done', seq: 401 },
+    ]);
     outbox.send(move(127), 'now');
     await vi.runAllTimersAsync();
     expect(events.signedOut).toHaveBeenCalledTimes(1);
@@ -121,6 +124,6 @@ describe('the outbox across pages and sessions', () => {
     expect(outbox.pending()).toHaveLength(1);
     outbox.retry();
     await vi.runAllTimersAsync();
-    expect(sent.length).toBeGreaterThan(1);
+    expect(sent.map(({ key }) => key)).toEqual(['key-1', 'key-1']);
   });
 });
