@@ -38,6 +38,7 @@ type WorkspaceRule = { least: WorkspaceRole; reads: boolean };
 
 export const workspaceAbilities = {
   'workspace:read': { least: 'member', reads: true },
+  'inbox:keep': { least: 'member', reads: false },
   'board:create': { least: 'admin', reads: false },
   'board:import': { least: 'admin', reads: false },
   'workspace:manage': { least: 'admin', reads: false },

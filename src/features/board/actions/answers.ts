@@ -1,26 +1,17 @@
 import type { Refusal } from '#domain/refusals.ts';
 import { announce } from '#ui/live-regions.tsx';
 import { movesByOthers, remoteSummary } from '../say/remote.ts';
-import type { BoardSession, LastMove } from '../store/board-session.ts';
+import type { BoardSession } from '../store/board-session.ts';
 import { withoutChange, withSeq } from '../store/history.ts';
 import type { Pending } from '../store/outbox.ts';
-import { askAgain, explanationOf, needsReason } from './explain.ts';
+import { askAgain, explanationOf, isOvertaken, needsReason } from './explain.ts';
+import { bringsElsewhere, learnKey, learnLastMove } from './learn-last-move.ts';
 import { tellRefusal } from './tell.ts';
 import { undoLast } from './undo.ts';
 
 const sumForMs = 5000;
 /** A change that was refused later than this had waited for the server to be reached. */
 const waitedMs = 3000;
-
-/** What brings a card elsewhere, or off the board. */
-const moving: ReadonlySet<LastMove['kind']> = new Set([
-  'card-moved',
-  'card-archived',
-  'card-deleted',
-  'card-sent-away',
-  'card-restored',
-  'card-voided',
-]);
 
 /** Follows what the server answers to the hand and what it tells of others; answers how to stop. */
 export function followAnswers(session: BoardSession): () => void {
@@ -42,7 +33,7 @@ export function followAnswers(session: BoardSession): () => void {
     },
     delta: (before, delta) => {
       for (const { cardId, actorId, at, toColumnId, kind } of delta.events) {
-        if (cardId && moving.has(kind))
+        if (cardId && bringsElsewhere(kind))
           session.lastMoves.set(cardId, { actorId, atMs: Date.parse(at), toColumnId, kind });
       }
       news = [...news, ...movesByOthers(before, delta)];
@@ -59,8 +50,9 @@ export function followAnswers(session: BoardSession): () => void {
  * a connection are explained together, one by one, because they come back faster than anybody reads.
  */
 async function explain(session: BoardSession, { key, command, at }: Pending, refusal: Refusal): Promise<void> {
-  if (refusal.refusal === 'card-moved-meanwhile' || refusal.refusal === 'card-not-on-board') await session.catchUp();
-  const { words, action } = explanationOf(session, command, refusal);
+  const card = command.kind === 'move' && isOvertaken(refusal) ? command.body.cardId : undefined;
+  if (card) await Promise.all([session.catchUp(), learnLastMove(session, card)]);
+  const { words, action } = explanationOf(session, command, refusal, card && (await learnKey(session, card)));
   if (Date.now() - Date.parse(at) > waitedMs) {
     session.explained.set([...session.explained.get(), { key, words, ...(action ? { action } : {}) }]);
     announce(words);

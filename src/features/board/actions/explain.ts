@@ -12,18 +12,24 @@ import { keepChange } from './keep-change.ts';
 /** Why a change was not made, and how to go on. */
 export type Explanation = { words: string; action?: { label: string; run: () => void } };
 
-/** What the server's refusal of a change means to whoever made it. */
-export function explanationOf(session: BoardSession, command: BoardCommand, refusal: Refusal): Explanation {
+/** What the server's refusal of a change means to whoever made it; `label` names a card that may be gone. */
+export function explanationOf(
+  session: BoardSession,
+  command: BoardCommand,
+  refusal: Refusal,
+  label?: string,
+): Explanation {
   if (needsReason(command, refusal)) {
     const words = `${cardName(session, command)}${refusal.detail}`;
     return { words, action: { label: 'Give a reason', run: () => askAgain(session, command, refusal) } };
   }
-  if (command.kind === 'move' && isOvertaken(refusal)) return overtaken(session, command.body);
+  if (command.kind === 'move' && isOvertaken(refusal)) return overtaken(session, command.body, label);
   if (command.kind === 'undo' && refusal.refusal === 'undo-overtaken') return notUndone(session, command, refusal);
   return { words: refusal.detail };
 }
 
-const isOvertaken = ({ refusal }: Refusal): boolean =>
+/** Somebody else was first. */
+export const isOvertaken = ({ refusal }: Refusal): boolean =>
   refusal === 'card-moved-meanwhile' || refusal === 'card-not-on-board';
 
 export const needsReason = (command: BoardCommand, refusal: Refusal): boolean =>

@@ -64,6 +64,11 @@ export const expectedRules: Record<string, ExpectedRule> = {
   keepView: write('viewer'),
   changeView: write('viewer'),
   deleteView: write('viewer'),
+  readInbox: { scope: 'workspace', least: 'member' },
+  countInbox: { scope: 'workspace', least: 'member' },
+  markInbox: { scope: 'workspace', least: 'member', writes: true },
+  readNotifications: { scope: 'workspace', least: 'member' },
+  setNotifications: { scope: 'workspace', least: 'member', writes: true },
   readHealth: anybody,
   readOpenApi: anybody,
 };

@@ -174,6 +174,13 @@ export const samples: Record<string, Sampler> = {
   keepView: async (board) => ({ ...onBoard(board), body: { name: `View ${++made}`, shown: plainView } }),
   changeView: async (board, as) => ({ params: await someView(board, as), body: { name: `View ${++made}` } }),
   deleteView: async (board, as) => ({ params: await someView(board, as) }),
+  readInbox: async () => ({}),
+  countInbox: async () => ({}),
+  markInbox: async () => ({ body: { all: 'read' } }),
+  readNotifications: async () => ({}),
+  setNotifications: async () => ({
+    body: { mention: 'app', assigned: 'app', blocked: 'app', unblocked: 'off', late: 'app' },
+  }),
   readHealth: async () => ({}),
   readOpenApi: async () => ({}),
 };

@@ -6,6 +6,7 @@ import * as cards from './cards.ts';
 import * as configuration from './configuration.ts';
 import * as flow from './flow.ts';
 import * as imports from './imports.ts';
+import * as inbox from './inbox.ts';
 import * as installation from './installation.ts';
 import * as ledger from './ledger.ts';
 import * as links from './links.ts';
@@ -24,6 +25,7 @@ export const operations: readonly Operation[] = [
   configuration,
   flow,
   imports,
+  inbox,
   installation,
   views,
 ].flatMap((group) => Object.values<Operation>(group));
