@@ -1,10 +1,9 @@
-import type { Refusal } from '#domain/refusals.ts';
 import { announce } from '#ui/live-regions.tsx';
 import { movesByOthers, remoteSummary } from '../say/remote.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import { withoutChange, withSeq } from '../store/history.ts';
 import type { Pending } from '../store/outbox.ts';
-import { askAgain, explanationOf, isOvertaken, needsReason } from './explain.ts';
+import { askAgain, explanationOf, isOvertaken, needsReason, type RefusedChange } from './explain.ts';
 import { bringsElsewhere, learnKey, learnLastMove } from './learn-last-move.ts';
 import { tellRefusal } from './tell.ts';
 import { undoLast } from './undo.ts';
@@ -28,8 +27,9 @@ export function followAnswers(session: BoardSession): () => void {
       if (session.undoWhenDone.delete(key)) undoLast(session);
     },
     refused: (pending, refusal) => {
+      const change = session.history.get().done.find(({ key }) => key === pending.key);
       session.history.set(withoutChange(session.history.get(), pending.key));
-      void explain(session, pending, refusal);
+      void explain(session, pending, { refusal, change });
     },
     delta: (before, delta) => {
       for (const { cardId, actorId, at, toColumnId, kind } of delta.events) {
@@ -49,13 +49,14 @@ export function followAnswers(session: BoardSession): () => void {
  * The server said no: the card is back already; the person is told why, and how to go on. Changes that have waited for
  * a connection are explained together, one by one, because they come back faster than anybody reads.
  */
-async function explain(session: BoardSession, { key, command, at }: Pending, refusal: Refusal): Promise<void> {
+async function explain(session: BoardSession, { key, command, at }: Pending, refused: RefusedChange): Promise<void> {
+  const { refusal } = refused;
   const card = command.kind === 'move' && isOvertaken(refusal) ? command.body.cardId : undefined;
   if (card) await Promise.all([session.catchUp(), learnLastMove(session, card)]);
-  const { words, action } = explanationOf(session, command, refusal, card && (await learnKey(session, card)));
+  const { words, action } = explanationOf(session, command, refused, card && (await learnKey(session, card)));
   if (Date.now() - Date.parse(at) > waitedMs) {
     session.explained.set([...session.explained.get(), { key, words, ...(action ? { action } : {}) }]);
     announce(words);
-  } else if (needsReason(command, refusal)) askAgain(session, command, refusal);
+  } else if (needsReason(command, refusal)) askAgain(session, command, refused);
   else tellRefusal(words, action);
 }

@@ -6,22 +6,27 @@ import { cardKey } from '../state/card-key.ts';
 import { moveTo } from '../state/place.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import { type BoardCommand, cardsOf } from '../store/commands.ts';
+import type { Change } from '../store/history.ts';
 import { askReason, isOpenToReason } from './ask-reason.ts';
 import { keepChange } from './keep-change.ts';
 
 /** Why a change was not made, and how to go on. */
 export type Explanation = { words: string; action?: { label: string; run: () => void } };
 
+/** The server's refusal, and what the refused change was to be called. */
+export type RefusedChange = { refusal: Refusal; change: Change | undefined };
+
 /** What the server's refusal of a change means to whoever made it; `label` names a card that may be gone. */
 export function explanationOf(
   session: BoardSession,
   command: BoardCommand,
-  refusal: Refusal,
+  refused: RefusedChange,
   label?: string,
 ): Explanation {
+  const { refusal } = refused;
   if (needsReason(command, refusal)) {
     const words = `${cardName(session, command)}${refusal.detail}`;
-    return { words, action: { label: 'Give a reason', run: () => askAgain(session, command, refusal) } };
+    return { words, action: { label: 'Give a reason', run: () => askAgain(session, command, refused) } };
   }
   if (command.kind === 'move' && isOvertaken(refusal)) return overtaken(session, command.body, label);
   if (command.kind === 'undo' && refusal.refusal === 'undo-overtaken') return notUndone(session, command, refusal);
@@ -33,12 +38,14 @@ export const isOvertaken = ({ refusal }: Refusal): boolean =>
   refusal === 'card-moved-meanwhile' || refusal === 'card-not-on-board';
 
 export const needsReason = (command: BoardCommand, refusal: Refusal): boolean =>
-  isOpenToReason(refusal) && 'body' in command && command.kind !== 'block' && command.kind !== 'undo';
+  isOpenToReason(refusal) && 'body' in command && command.kind !== 'undo';
 
 /** The same change once more, with the reason that the limit asks for. */
-export function askAgain(session: BoardSession, command: BoardCommand, refusal: Refusal): void {
+export function askAgain(session: BoardSession, command: BoardCommand, { refusal, change }: RefusedChange): void {
   askReason(session, refusal, (reason) => {
-    if ('body' in command) session.send({ ...command, body: { ...command.body, reason } } as BoardCommand);
+    if (!('body' in command)) return;
+    const again = session.send({ ...command, body: { ...command.body, reason } } as BoardCommand);
+    if (change) keepChange(session, again, change.label, change.takeBack);
   });
 }
 
