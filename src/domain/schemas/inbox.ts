@@ -43,9 +43,12 @@ const unread = z.int().min(0).max(MOST_UNREAD_COUNTED);
 /** Where a page of the inbox ends: microseconds, board and item of its last entry. */
 export type InboxCursor = { micros: number; boardId: string; item: string };
 
+const cursorForm = new RegExp(`^[0-9]{1,16}_${uuid}_${itemName}$`);
+
 export const inboxCursor = z
   .string()
-  .regex(new RegExp(`^[0-9]{1,16}_${uuid}_${itemName}$`), 'is no cursor that this list gave')
+  .max(140)
+  .refine((text) => cursorForm.test(text), 'is no cursor that this list gave')
   .transform((text): InboxCursor => {
     const [micros = '', board = '', item = ''] = text.split('_');
     return { micros: Number(micros), boardId: board, item };
