@@ -1,5 +1,6 @@
 'use client';
 
+import { useSyncExternalStore } from 'react';
 import type { Column } from '#domain/schemas/configuration.ts';
 import { keyOf } from '#domain/shortcuts/shortcuts.ts';
 import { Kbd } from '#ui/kbd.tsx';
@@ -13,6 +14,9 @@ import styles from './composer.module.css';
 import { ComposerLine } from './composer-line.tsx';
 import { drafts } from './drafts.ts';
 
+const never = () => () => undefined;
+const nothing = () => undefined;
+
 type ComposerProps = { column: Column; lane: LaneFilter };
 
 /** At the foot of a list: the way to a new card, and the one line it is typed in. */
@@ -20,9 +24,9 @@ export function Composer({ column, lane }: ComposerProps) {
   const session = useSession();
   const own = listKey(column.id, lane);
   const isOpen = useWatched(session.composing, (key) => key === own);
+  const draft = useSyncExternalStore(never, () => drafts.get(own)?.trim(), nothing);
   if (!can(session, 'card:create')) return null;
   if (isOpen) return <ComposerLine column={column} lane={lane} />;
-  const draft = drafts.get(own)?.trim();
   return (
     <button type="button" className={styles.add} onClick={() => session.composing.set(own)}>
       {draft ? `Draft: ${draft}` : '+ Add card'}
