@@ -6,7 +6,7 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { PersonKeys } from './person-keys.tsx';
 
 const homePages: NavItem[] = [
-  { href: '/', label: 'Boards', icon: <IconHome />, exact: true },
+  { href: '/', label: 'Home', icon: <IconHome />, exact: true },
   { href: '/people', label: 'People', icon: <IconPeople /> },
   { href: '/me', label: 'You', icon: <IconPerson /> },
 ];

@@ -47,6 +47,7 @@ const pageRules: Record<string, PageRule> = {
 const actionRules: Record<string, string> = {
   applyChanges: 'board:configure',
   changePasswordAction: 'signed-in',
+  checkBoardAction: 'board:configure',
   chooseWorkspaceAction: 'signed-in',
   createTokenAction: 'signed-in',
   endSessionAction: 'signed-in',
@@ -60,6 +61,7 @@ const actionRules: Record<string, string> = {
   keepPreference: 'signed-in',
   newBoardAction: 'board:create',
   openWorkspaceAction: 'workspace:manage',
+  pullAction: 'card:move',
   removeFromBoardAction: 'member:manage',
   removePersonAction: 'workspace:manage',
   makeWallLinkAction: 'wall:manage',

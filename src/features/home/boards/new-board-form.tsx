@@ -4,7 +4,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useActionState, useState } from 'react';
 import { type FormAnswer, unanswered } from '#domain/form-answer.ts';
 import { ActionForm } from '#ui/action-form.tsx';
-import styles from './home-page.module.css';
+import styles from './boards.module.css';
 import { newBoardAction } from './new-board.action.ts';
 import { suggestedKey } from './suggested-key.ts';
 
