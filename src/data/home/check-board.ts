@@ -2,6 +2,7 @@ import 'server-only';
 import type { BoardAccess } from '#data/authorize.ts';
 import { type Connection, inSnapshot, rows } from '#data/database.ts';
 import { configurationDiffers } from '#data/ledger/verify/configuration.ts';
+import { counted } from '#domain/flow/scenes/words.ts';
 import type { BoardCheck } from '#domain/home/check-sentence.ts';
 
 /** Longer ledgers are checked from the command line, where nobody waits for a page. */
@@ -51,7 +52,7 @@ export async function checkBoard(access: BoardAccess<'board:configure'>): Promis
       events,
       wrong: [
         isUnbroken ? '' : `The events are not numbered without a gap: ${events} up to #${chain?.last ?? 0}.`,
-        stray?.count ? `${stray.count} cards do not stand where their last event says.` : '',
+        stray?.count ? `${counted(stray.count, 'card does', 'cards do')} not stand where the last event says.` : '',
         isTold ? '' : 'The rules of the board are not what their events tell.',
       ].filter((sentence) => sentence !== ''),
     };
