@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import Link from 'next/link';
 import type { WorkspaceAccess } from '#data/authorize.ts';
+import { workspaceMembers } from '#data/people/workspace-members.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import type { OpenedHome } from '../open-home.ts';
 import { BoardList } from './board-list.tsx';
 import styles from './boards.module.css';
+import { MOST_PEOPLE } from './new-board.ts';
 import { NewBoardForm } from './new-board-form.tsx';
+import type { Colleague } from './people-question.tsx';
 
 type BoardsHomeProps = {
   access: WorkspaceAccess<'workspace:read'>;
@@ -13,8 +16,9 @@ type BoardsHomeProps = {
 };
 
 /** The boards that the visitor may read, and the ways to one more. */
-export function BoardsHome({ access, opened: { inUse, archived } }: BoardsHomeProps) {
+export async function BoardsHome({ access, opened: { inUse, archived } }: BoardsHomeProps) {
   const mayCreate = access.can('board:create');
+  const colleagues = mayCreate ? await colleaguesOf(access) : [];
   return (
     <div className={styles.page}>
       {inUse.length > 0 ? <BoardList boards={inUse} /> : <NoBoards mayCreate={mayCreate} />}
@@ -33,6 +37,7 @@ export function BoardsHome({ access, opened: { inUse, archived } }: BoardsHomePr
             zones={Intl.supportedValuesOf('timeZone')}
             zone={inUse[0]?.zone ?? 'Europe/Luxembourg'}
             commandKey={randomUUID()}
+            colleagues={colleagues}
           />
           {access.can('board:import') ? (
             <p>
@@ -43,6 +48,15 @@ export function BoardsHome({ access, opened: { inUse, archived } }: BoardsHomePr
       ) : null}
     </div>
   );
+}
+
+/** Whom a new board can let in: those who are not admins, and so on every board already, but for the made-up team. */
+async function colleaguesOf(access: WorkspaceAccess): Promise<Colleague[]> {
+  const members = await workspaceMembers(access);
+  return members
+    .filter(({ role, email }) => role === 'member' && !email?.endsWith('@demo.invalid'))
+    .slice(0, MOST_PEOPLE)
+    .map(({ personId, name }) => ({ personId, name }));
 }
 
 function NoBoards({ mayCreate }: { mayCreate: boolean }) {

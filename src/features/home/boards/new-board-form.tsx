@@ -1,24 +1,32 @@
 'use client';
 
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useActionState, useState } from 'react';
-import { type FormAnswer, unanswered } from '#domain/form-answer.ts';
+import { stagesOfText } from '#domain/configure/stages-of-text.ts';
+import { unanswered } from '#domain/form-answer.ts';
 import { ActionForm } from '#ui/action-form.tsx';
 import styles from './boards.module.css';
+import { LimitsQuestion } from './limits-question.tsx';
+import { NameAndKey } from './name-and-key.tsx';
 import { newBoardAction } from './new-board.action.ts';
-import { suggestedKey } from './suggested-key.ts';
+import { type Colleague, PeopleQuestion } from './people-question.tsx';
+import { StagesQuestion, usualStages } from './stages-question.tsx';
 
-const templates = [
-  { value: 'simple', label: 'Input queue · Development | done · Test · Delivered' },
-  { value: 'delivery', label: 'Input queue · Analysis | done · Design & development | done · Test | done · …' },
-  { value: 'none', label: 'No stages yet' },
-];
+type NewBoardFormProps = {
+  zones: readonly string[];
+  zone: string;
+  commandKey: string;
+  colleagues: readonly Colleague[];
+};
 
-type NewBoardFormProps = { zones: readonly string[]; zone: string; commandKey: string };
-
-/** Name, key, days and stages of a new board. */
-export function NewBoardForm({ zones, zone, commandKey }: NewBoardFormProps) {
+/** A board by three questions: its stages, who works on it, and what limits they suggest. */
+export function NewBoardForm({ zones, zone, commandKey, colleagues }: NewBoardFormProps) {
   const [{ errors, typed }, act, isPending] = useActionState(newBoardAction, unanswered);
+  const [text, setText] = useState(typed.stages ?? usualStages);
+  const [people, setPeople] = useState<readonly string[]>([]);
+  const stages = stagesOfText(text);
+  const worked =
+    typeof stages === 'string' ? [] : stages.filter(({ kind }) => kind === 'active').map(({ name }) => name);
   return (
     <ActionForm action={act} error={errors['']} label="New board">
       <input type="hidden" name="commandKey" value={commandKey} />
@@ -31,48 +39,15 @@ export function NewBoardForm({ zones, zone, commandKey }: NewBoardFormProps) {
           defaultValue={typed.zone ?? zone}
           error={errors.zone}
         />
-        <NativeSelect
-          name="template"
-          label="Stages to begin with"
-          data={templates}
-          defaultValue={typed.template ?? 'simple'}
-        />
       </div>
+      <StagesQuestion text={text} onChange={setText} error={errors.stages} />
+      <PeopleQuestion colleagues={colleagues} people={people} onChange={setPeople} error={errors.people} />
+      <LimitsQuestion stages={worked} people={people.length} error={errors.limits} />
       <div>
         <Button type="submit" loading={isPending}>
           Make the board
         </Button>
       </div>
     </ActionForm>
-  );
-}
-
-/** The key follows the name until somebody writes one. */
-function NameAndKey({ errors }: Pick<FormAnswer, 'errors'>) {
-  const [name, setName] = useState('');
-  const [key, setKey] = useState<string | null>(null);
-  return (
-    <>
-      <TextInput
-        name="name"
-        label="Name"
-        required
-        maxLength={120}
-        value={name}
-        error={errors.name}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <TextInput
-        name="key"
-        label="Key"
-        description="Stands before the number of each card."
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        required
-        maxLength={8}
-        value={key ?? suggestedKey(name)}
-        error={errors.key}
-        onChange={(event) => setKey(event.currentTarget.value.toUpperCase())}
-      />
-    </>
   );
 }

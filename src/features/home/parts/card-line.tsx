@@ -7,10 +7,16 @@ import { AgeMarks } from '#ui/age-marks.tsx';
 import { Glyph } from '#ui/glyph.tsx';
 import styles from './card-line.module.css';
 
-type CardLineProps = { placed: PlacedCard; why?: string; children?: ReactNode };
+type CardLineProps = {
+  placed: PlacedCard;
+  why?: string;
+  /** Where what stands above the list says the column already. */
+  isNamed?: boolean;
+  children?: ReactNode;
+};
 
 /** A card in a list: what it is, where it stands, how old it is, and what can be done about it. */
-export function CardLine({ placed, why, children }: CardLineProps) {
+export function CardLine({ placed, why, isNamed = false, children }: CardLineProps) {
   const { card, key, column, age } = placed;
   const [board] = key.toLowerCase().split('-');
   return (
@@ -22,10 +28,12 @@ export function CardLine({ placed, why, children }: CardLineProps) {
         <span className={styles.key}>{key}</span> {card.title}
       </Link>
       <AgeMarks label={ageLabel(age)} sentence={ageSentence(age, column)} passed={age.pace ? age.passed : null} />
-      <span className={styles.where}>
-        {column}
-        {why ? ` · ${why}` : ''}
-      </span>
+      {isNamed ? null : (
+        <span className={styles.where}>
+          {column}
+          {why ? ` · ${why}` : ''}
+        </span>
+      )}
       {children}
     </li>
   );

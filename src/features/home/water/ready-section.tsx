@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { WaterBoard } from '#data/home/read-water.ts';
+import type { PlacedCard } from '#domain/home/open-card.ts';
 import { type ReadyStage, readyToPull } from '#domain/home/ready-to-pull.ts';
 import { isClosed } from '#domain/home/stage-load.ts';
 import type { ColumnId } from '#domain/schemas/ids.ts';
 import { CardLine } from '../parts/card-line.tsx';
 import { HomeSection, Quiet } from '../parts/home-section.tsx';
+import type { Pull } from './pull.action.ts';
 import { PullButton } from './pull-button.tsx';
 import styles from './ready-section.module.css';
 
@@ -28,7 +30,7 @@ export function ReadySection({ boards, mine, nowMs }: ReadySectionProps) {
 }
 
 function Stage({ ready, mayPull }: { ready: ReadyStage; mayPull: boolean }) {
-  const { board, stage, from, load, cards, waiting } = ready;
+  const { stage, from, load, cards, waiting } = ready;
   const isFull = load !== null && isClosed(load);
   return (
     <div className={styles.stage}>
@@ -40,26 +42,25 @@ function Stage({ ready, mayPull }: { ready: ReadyStage; mayPull: boolean }) {
       </h3>
       <p className={styles.from}>
         {waiting} {waiting === 1 ? 'waits' : 'wait'} in {from}
-        {isFull ? `. ${stage.name} is full: help there before starting something new.` : ''}
+        {isFull ? `. Help in ${stage.name} before starting something new.` : ''}
       </p>
-      <ul>
-        {cards.map((placed) => (
-          <CardLine key={placed.card.id} placed={placed}>
-            {mayPull && !isFull ? (
-              <PullButton
-                pull={{
-                  boardId: board.id,
-                  cardId: placed.card.id,
-                  toColumnId: ready.to.id,
-                  cardSeq: placed.card.cardSeq,
-                  commandKey: randomUUID(),
-                }}
-                named={placed.key}
-              />
-            ) : null}
-          </CardLine>
-        ))}
-      </ul>
+      {isFull ? null : (
+        <ul>
+          {cards.map((placed) => (
+            <CardLine key={placed.card.id} placed={placed} isNamed>
+              {mayPull ? <PullButton pull={pullOf(ready, placed)} named={placed.key} /> : null}
+            </CardLine>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
+
+const pullOf = ({ board, to }: ReadyStage, { card }: PlacedCard): Pull => ({
+  boardId: board.id,
+  cardId: card.id,
+  toColumnId: to.id,
+  cardSeq: card.cardSeq,
+  commandKey: randomUUID(),
+});
