@@ -11,3 +11,6 @@ export const cardTypeIds = [
 ] as const;
 
 export const classesOfService = ['expedite', 'fixed-date', 'standard', 'intangible'] as const;
+
+/** What the limits count a card by. */
+export const flowFieldNames = ['type', 'size', 'classOfService', 'assigneeId', 'laneId'] as const;

@@ -1,8 +1,9 @@
 import 'server-only';
 import type { LockedBoard } from '#data/boards/locked-board.ts';
+import { flowFieldNames } from '#domain/card-vocabulary.ts';
 import { refuse } from '#domain/refusals.ts';
 import type { CardState } from '#domain/schemas/card.ts';
-import { type FlowFields, flowFieldNames } from '#domain/schemas/card-commands.ts';
+import type { FlowFields } from '#domain/schemas/card-commands.ts';
 
 /** The part of an edit that the limits count by. */
 export const flowChange = (edit: FlowFields): Partial<CardState> =>

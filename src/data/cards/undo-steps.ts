@@ -1,9 +1,9 @@
 import 'server-only';
 import type { LockedBoard, LockedCard } from '#data/boards/locked-board.ts';
 import { rows } from '#data/database.ts';
+import { flowFieldNames } from '#domain/card-vocabulary.ts';
 import { type Refusal, refuse } from '#domain/refusals.ts';
 import type { CardState } from '#domain/schemas/card.ts';
-import { flowFieldNames } from '#domain/schemas/card-commands.ts';
 import type { CardId } from '#domain/schemas/ids.ts';
 
 /** One event of a command that is taken back, with the card's state before it; null where it created the card. */

@@ -17,7 +17,6 @@ const flowFields = {
   assigneeId: personId.nullable(),
   laneId: laneId.nullable(),
 };
-export const flowFieldNames = ['type', 'size', 'classOfService', 'assigneeId', 'laneId'] as const;
 const someFlowFields = z.object(flowFields).partial();
 /** What the limits count a card by; only the fields that change. */
 export type FlowFields = z.infer<typeof someFlowFields>;

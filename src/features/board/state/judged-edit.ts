@@ -1,8 +1,9 @@
 import { decideEdit } from '#domain/card-decisions.ts';
 import type { CardDraft } from '#domain/card-draft.ts';
+import { flowFieldNames } from '#domain/card-vocabulary.ts';
 import { isRefusal, type Refusal, refuse } from '#domain/refusals.ts';
 import type { BoardCard, CardState } from '#domain/schemas/card.ts';
-import { type EditCard, type FlowFields, flowFieldNames } from '#domain/schemas/card-commands.ts';
+import type { EditCard, FlowFields } from '#domain/schemas/card-commands.ts';
 import type { CardId } from '#domain/schemas/ids.ts';
 import { type BoardState, withCards } from './board-state.ts';
 import { knownCard } from './card-state.ts';
