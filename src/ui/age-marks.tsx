@@ -14,7 +14,9 @@ export function AgeMarks({ label, sentence, passed }: AgeMarksProps) {
   const tone = passed === 4 ? 'late' : passed === 3 ? 'slow' : undefined;
   return (
     <span className={styles.age} data-tone={tone} title={sentence}>
-      <span className={styles.label}>{label}</span>
+      <span className={styles.label} data-part="figure">
+        {label}
+      </span>
       {passed === null ? null : (
         <span className={styles.marks} aria-hidden="true">
           {[4, 3, 2, 1].map((mark) => (

@@ -1,11 +1,9 @@
-type HeadRowProps = { heads: readonly string[]; isNumber?: (column: number) => boolean };
-
-/** The heads of a table's columns; those of numbers stand over them. */
-export const HeadRow = ({ heads, isNumber = () => false }: HeadRowProps) => (
+/** The heads of a table's columns. */
+export const HeadRow = ({ heads }: { heads: readonly string[] }) => (
   <thead>
     <tr>
-      {heads.map((head, column) => (
-        <th key={head} scope="col" data-number={isNumber(column) || undefined}>
+      {heads.map((head) => (
+        <th key={head} scope="col">
           {head}
         </th>
       ))}

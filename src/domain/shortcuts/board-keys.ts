@@ -16,6 +16,8 @@ export const boardKeys = [
   { id: 'fold-lane', keys: ['_'], scope, group, label: 'Fold this lane' },
   { id: 'fold-stage', keys: ['\\'], scope, group, label: 'Fold this column' },
   { id: 'density', keys: ['Shift+d'], scope, group, label: 'Density' },
+  { id: 'save-view', keys: ['Alt+v'], scope, group, label: 'Save this view' },
+  { id: 'present', keys: ['Shift+p'], scope, group, label: 'Presentation' },
   { id: 'as-of', keys: ['Shift+a'], scope, group, label: 'The board as of another moment' },
   {
     id: 'let-go',

@@ -12,12 +12,7 @@ export async function SetUpPage() {
     <EntryPage
       title="Set up this installation"
       wide
-      foot={
-        <>
-          <span>Database ✓ PostgreSQL {await databaseVersion()}</span>
-          <span>Mail – not set up</span>
-        </>
-      }
+      foot={<span>Database ✓ PostgreSQL {await databaseVersion()}</span>}
     >
       <SetUpForm zones={zones} />
     </EntryPage>

@@ -6,10 +6,10 @@ import { cardKey } from '../state/card-key.ts';
 import { readingOrder } from '../state/reading-order.ts';
 import { nothingSelected, stretchedTo, toggled, widened } from '../state/selection.ts';
 import { stageOf } from '../state/stages.ts';
+import { isFolded, isHidden } from '../state/stand.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import { groupingOf } from '../store/grouping-of.ts';
 import { isPast } from './can.ts';
-import { isFolded } from './view.ts';
 
 /** The selected cards that are on the board still, in the order in which they are read there. */
 export function selectedCards(session: BoardSession): readonly BoardCard[] {
@@ -31,7 +31,7 @@ export function seenCards(session: BoardSession): CardId[] {
   return readingOrder(session.shown.get(), {
     grouping: groupingOf(session),
     foldedLanes: settings.foldedLanes,
-    isFolded: (stage) => isFolded(settings, stage),
+    isFolded: (stage) => isFolded(settings, stage) || isHidden(settings, stage),
     leftOut: session.faded.get(),
   });
 }

@@ -1,25 +1,31 @@
+import { type ColumnStand, densities } from '#domain/schemas/saved-view.ts';
 import { announce } from '#ui/live-regions.tsx';
 import { currentCard } from '../keys/focus.ts';
 import { type LaneKey, laneOf } from '../state/grouping.ts';
 import { lanesOn } from '../state/lanes.ts';
 import { type Stage, stageOf } from '../state/stages.ts';
+import { isFolded } from '../state/stand.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import { groupingOf } from '../store/grouping-of.ts';
-import { densities, keepViewSettings, type ViewSettings } from '../store/view-settings.ts';
+import { keepDensity } from '../store/own-density.ts';
+import { keepViewSettings, type ViewSettings } from '../store/view-settings.ts';
 
+/** Changes how the board is looked at; for good, unless a kept view or a presentation is what is looked at. */
 export function changeView(session: BoardSession, change: Partial<ViewSettings>): void {
-  const next = { ...session.settings.get(), ...change };
-  session.settings.set(next);
-  keepViewSettings(session.boardId, next);
+  session.settings.set({ ...session.settings.get(), ...change });
+  if (session.view.get() !== null || session.presenting.get()) return;
+  const { density, ...kept } = change;
+  if (density !== undefined) keepDensity(density);
+  if (Object.keys(kept).length > 0) keepViewSettings(session.boardId, kept);
 }
 
-/** What is finished stands folded until somebody opens it. */
-export const isFolded = ({ folded }: ViewSettings, { column }: Stage): boolean =>
-  folded[column.id] ?? column.kind === 'done';
+export function standStage(session: BoardSession, { column }: Stage, stand: ColumnStand): void {
+  changeView(session, { columns: { ...session.settings.get().columns, [column.id]: stand } });
+}
 
 export function foldStage(session: BoardSession, stage: Stage): void {
   const settings = session.settings.get();
-  changeView(session, { folded: { ...settings.folded, [stage.column.id]: !isFolded(settings, stage) } });
+  standStage(session, stage, isFolded(settings, stage) ? 'open' : 'collapsed');
 }
 
 /** Folds the column of the card that has the focus. */

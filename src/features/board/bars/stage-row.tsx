@@ -4,15 +4,15 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { ColumnId } from '#domain/schemas/ids.ts';
 import { Gauge } from '#ui/gauge.tsx';
 import type { BoardState } from '../state/board-state.ts';
-import { type Stage, stagesOf } from '../state/stages.ts';
+import type { Stage } from '../state/stages.ts';
 import { limitValue } from '../state/tallies.ts';
 import { useBoard } from '../store/board-context.tsx';
+import { useShownStages } from '../view/use-shown-stages.ts';
 import styles from './stage-row.module.css';
 
 /** On a phone one column fills the screen; this row of gauges shows which, and leads to the others. */
 export function StageRow({ board }: { board: RefObject<HTMLElement | null> }) {
-  const configuration = useBoard((state) => state.configuration);
-  const stages = stagesOf(configuration);
+  const stages = useShownStages();
   const visible = useVisibleStage(board, stages);
   return (
     <nav className={styles.row} aria-label="Columns">

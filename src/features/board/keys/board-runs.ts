@@ -1,5 +1,6 @@
 import type { ShortcutId } from '#domain/shortcuts/shortcuts.ts';
 import type { KeyName } from '#ui/key-match.ts';
+import { leavePresentation, togglePresentation } from '../actions/present.ts';
 import { pullHere } from '../actions/pull.ts';
 import { clearSelection, selectStage } from '../actions/select.ts';
 import { redoLast, undoLast } from '../actions/undo.ts';
@@ -25,7 +26,9 @@ export const boardRuns: Record<ShortcutId<'board'>, OnBoard> = {
   'fold-stage': (session) => foldStageOf(session),
   density: (session) => changeDensity(session),
   'as-of': (_, page) => page.toggleTimeRail(),
-  'let-go': (session) => clearSelection(session),
+  'save-view': (session) => session.question.set({ kind: 'name-view', view: null }),
+  present: (session) => togglePresentation(session),
+  'let-go': (session) => leavePresentation(session) || clearSelection(session),
   'walk-up': (session) => walk(session, 'up'),
   'walk-down': (session) => walk(session, 'down'),
   'walk-left': (session) => walk(session, 'left'),

@@ -5,7 +5,8 @@ import { laneOf } from '../state/grouping.ts';
 import { lanesOn } from '../state/lanes.ts';
 import { listKey } from '../state/list-key.ts';
 import { type Place, placeOf } from '../state/place.ts';
-import { stageOf, stagesOf } from '../state/stages.ts';
+import { type Stage, stageOf, stagesOf } from '../state/stages.ts';
+import { isHidden } from '../state/stand.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import { groupingOf } from '../store/grouping-of.ts';
 import { handleOf } from '../store/list-registry.ts';
@@ -55,6 +56,11 @@ export function focusCard(session: BoardSession, id: CardId): void {
   session.wanted.set(id);
 }
 
+/** The columns from left to right, without those that somebody hid. */
+function stagesInSight({ shown, settings }: BoardSession): readonly Stage[] {
+  return stagesOf(shown.get().configuration).filter((stage) => !isHidden(settings.get(), stage));
+}
+
 type Step = 'up' | 'down' | 'left' | 'right';
 
 /** Walks from card to card; sideways to the nearest column that has any, at the same height. */
@@ -62,7 +68,7 @@ export function walk(session: BoardSession, direction: Step): void {
   const state = session.shown.get();
   const from = currentCard(session);
   const place = from && placeOf(state, from, groupingOf(session));
-  const columns = stagesOf(state.configuration).flatMap(({ lists }) => lists.map(({ id }) => id));
+  const columns = stagesInSight(session).flatMap(({ lists }) => lists.map(({ id }) => id));
   if (!place) {
     const first = columns.flatMap((id) => state.columns.get(id)?.[0] ?? [])[0];
     if (first) focusCard(session, first);
@@ -99,7 +105,7 @@ function cardBeside(session: BoardSession, { columnId, lane, index }: Place, by:
 /** The n-th column from the left, counted from 1: its first card, or nothing where it is empty. */
 export function focusStage(session: BoardSession, n: number): void {
   const state = session.shown.get();
-  const stage = stagesOf(state.configuration)[n - 1];
+  const stage = stagesInSight(session)[n - 1];
   const first = stage?.lists.flatMap(({ id }) => state.columns.get(id)?.[0] ?? [])[0];
   if (first) focusCard(session, first);
 }

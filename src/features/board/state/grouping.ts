@@ -1,9 +1,10 @@
 import type { BoardCard } from '#domain/schemas/card.ts';
 import type { EditCard } from '#domain/schemas/card-commands.ts';
+import { type LaneGrouping, laneGroupings } from '#domain/schemas/saved-view.ts';
 
 /** By what the board can be drawn in lanes; these are the words of the address too (`lanes=assignee`). */
-export const groupings = ['lane', 'type', 'assignee', 'parent', 'customer', 'none'] as const;
-export type Grouping = (typeof groupings)[number];
+export const groupings = laneGroupings;
+export type Grouping = LaneGrouping;
 
 /** What cards of one lane have in common. */
 export type Property = Exclude<Grouping, 'none'>;

@@ -1,6 +1,7 @@
 import type { BoardPace } from '#domain/flow/board-pace.ts';
 import type { BoardDelta } from '#domain/schemas/board-view.ts';
 import type { CardId, ColumnId, PersonId } from '#domain/schemas/ids.ts';
+import type { Density, SavedView } from '#domain/schemas/saved-view.ts';
 import type { Grouping } from '../state/grouping.ts';
 import { nothingSelected, type Selected, type Stretch } from '../state/selection.ts';
 import { nobodyElse, type Others } from '../together/presence.ts';
@@ -16,6 +17,7 @@ export type PickField = 'column' | 'assignee' | 'type' | 'tag';
 export type Question =
   | { kind: 'reason'; title: string; sentence: string; submitLabel: string; answer: (reason: string) => void }
   | { kind: 'block'; cardIds: readonly CardId[] }
+  | { kind: 'name-view'; view: SavedView | null }
   | { kind: 'pick'; field: PickField; cardIds: readonly CardId[] }
   | { kind: 'due'; cardId: CardId };
 
@@ -39,6 +41,12 @@ export type BoardSession = BoardModel & {
   /** Another moment of the board is on screen in its stead: what happens meanwhile is not told. */
   isAside: Observable<boolean>;
   settings: Observable<ViewSettings>;
+  /** The kept view that is looked through; null: none. */
+  view: Observable<SavedView | null>;
+  /** The kept views of the board in the order of their tabs. */
+  views: Observable<readonly SavedView[]>;
+  /** Set while the board fills the screen, for people who stand before it; `from` is the density to come back to. */
+  presenting: Observable<{ from: Density } | null>;
   /** By what somebody asked to see the board in lanes; null: as the board itself has it. */
   grouping: Observable<Grouping | null>;
   question: Observable<Question | null>;
@@ -92,6 +100,9 @@ export const createSession = (model: BoardModel, { isWall = false, hearsOthers =
   asOfMs: observable<number | null>(null),
   isAside: observable(false),
   settings: observable(plainView),
+  view: observable<SavedView | null>(null),
+  views: observable<readonly SavedView[]>([]),
+  presenting: observable<{ from: Density } | null>(null),
   grouping: observable<Grouping | null>(null),
   question: observable<Question | null>(null),
   history: observable(emptyHistory),

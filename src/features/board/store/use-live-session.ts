@@ -16,7 +16,9 @@ const patienceMs = 1500;
 export function useLiveSession(session: BoardSession): void {
   useEffect(() => {
     const over = new AbortController();
-    session.settings.set(readViewSettings(session.boardId));
+    if (session.view.get() === null) {
+      session.settings.set({ ...session.settings.get(), ...readViewSettings(session.boardId) });
+    }
     const stopFollowing = followAnswers(session);
     const setLost = patient((at) => session.lostAt.set(at));
     keepLive(

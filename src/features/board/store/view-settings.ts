@@ -1,33 +1,41 @@
 import type { ColumnId } from '#domain/schemas/ids.ts';
+import type { ColumnStand, Density } from '#domain/schemas/saved-view.ts';
 import type { LaneKey } from '../state/grouping.ts';
 
-export const densities = ['comfortable', 'compact', 'far'] as const;
-export type Density = (typeof densities)[number];
-
-/** How one person looks at one board; kept in the browser. */
+/** How one person looks at one board. */
 export type ViewSettings = {
+  /** The same on all boards of a person, kept with their account. */
   density: Density;
-  /** Columns that a person folded or unfolded; the others stand as the board's kinds say. */
-  folded: Readonly<Record<ColumnId, boolean>>;
+  /** Columns that do not stand as their kind says. */
+  columns: Readonly<Partial<Record<ColumnId, ColumnStand>>>;
   foldedLanes: readonly LaneKey[];
   hideFiltered: boolean;
 };
 
-export const plainView: ViewSettings = { density: 'comfortable', folded: {}, foldedLanes: [], hideFiltered: false };
+export const plainView: ViewSettings = { density: 'comfortable', columns: {}, foldedLanes: [], hideFiltered: false };
+
+/** What is kept in the browser, for each board by itself. */
+type KeptSettings = Omit<ViewSettings, 'density'>;
 
 const storageKey = (boardId: string) => `leat-board-view-${boardId}`;
 
-export function readViewSettings(boardId: string): ViewSettings {
+export function readViewSettings(boardId: string): Partial<KeptSettings> {
   try {
-    return { ...plainView, ...JSON.parse(localStorage.getItem(storageKey(boardId)) ?? '{}') };
+    const {
+      columns = {},
+      foldedLanes = [],
+      hideFiltered = false,
+    } = JSON.parse(localStorage.getItem(storageKey(boardId)) ?? '{}');
+    return { columns, foldedLanes, hideFiltered };
   } catch {
-    return plainView;
+    return {};
   }
 }
 
-export function keepViewSettings(boardId: string, settings: ViewSettings): void {
+/** Keeps the settings named; those not named stay as they were kept. */
+export function keepViewSettings(boardId: string, change: Partial<KeptSettings>): void {
   try {
-    localStorage.setItem(storageKey(boardId), JSON.stringify(settings));
+    localStorage.setItem(storageKey(boardId), JSON.stringify({ ...readViewSettings(boardId), ...change }));
   } catch {
     // A browser without storage forgets the settings with the page.
   }

@@ -1,6 +1,6 @@
 'use client';
-
 import { useMantineColorScheme } from '@mantine/core';
+import { type Density, densities } from '#domain/schemas/saved-view.ts';
 import { Chip } from '#ui/chip.tsx';
 import { IconCheck, IconChevron } from '#ui/icons.tsx';
 import { Kbd } from '#ui/kbd.tsx';
@@ -8,7 +8,6 @@ import { runCommand } from '#ui/keys/key-layer.ts';
 import { Menu } from '#ui/menu/menu.tsx';
 import { changeView } from '../actions/view.ts';
 import { useSession, useSettings } from '../store/board-context.tsx';
-import { type Density, densities } from '../store/view-settings.ts';
 
 /** How the board looks, for this person in this browser. */
 export function DisplayMenu() {

@@ -8,7 +8,7 @@ import { refusing } from '../store/post-command.ts';
  */
 export function pastSession(live: BoardSession): BoardSession {
   const state = { ...live.shown.get(), abilities: new Set<string>() };
-  const { settings, grouping, question, filtering } = live;
+  const { settings, view, views, presenting, grouping, question, filtering } = live;
   const session = createSession(createBoardModel(live.boardId, state, refusing('The past cannot be changed.')));
-  return { ...session, settings, grouping, question, filtering };
+  return { ...session, settings, view, views, presenting, grouping, question, filtering };
 }

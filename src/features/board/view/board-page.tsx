@@ -1,26 +1,20 @@
 'use client';
 
+import { useQueryState } from 'nuqs';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { Button } from '#ui/button.tsx';
-import { Kbd } from '#ui/kbd.tsx';
+import type { BoardCard } from '#domain/schemas/card.ts';
+import type { Density, SavedView } from '#domain/schemas/saved-view.ts';
 import type { NavItem } from '#ui/nav-link.tsx';
-import { PageHeader } from '#ui/page-header.tsx';
-import { can } from '../actions/can.ts';
+import { leavePresentation } from '../actions/present.ts';
 import { Questions } from '../ask/questions.tsx';
 import { LimitRow } from '../bars/limit-row.tsx';
-import { LiveBar } from '../bars/live-bar.tsx';
 import { SelectionBar } from '../bars/selection-bar.tsx';
 import { useBoardKeys } from '../keys/use-board-keys.ts';
-import { boardState } from '../state/board-state.ts';
-import type { Grouping } from '../state/grouping.ts';
-import { type PackedView, unpackView } from '../state/packed-view.ts';
+import type { PackedView } from '../state/packed-view.ts';
 import { SessionProvider } from '../store/board-context.tsx';
-import { createBoardModel } from '../store/board-model.ts';
-import { type BoardSession, createSession } from '../store/board-session.ts';
+import type { BoardSession } from '../store/board-session.ts';
 import { useWatched } from '../store/observable.ts';
-import { commandPoster } from '../store/post-command.ts';
 import { useLiveSession } from '../store/use-live-session.ts';
-import { BoardStrip } from '../strip/board-strip.tsx';
 import { useBoardFilter } from '../strip/use-board-filter.ts';
 import { type PackedPast, unpackPast } from '../time/packed-past.ts';
 import { PastFrame } from '../time/past-frame.tsx';
@@ -31,8 +25,16 @@ import { usePlay } from '../time/use-play.ts';
 import { useTimeInAddress } from '../time/use-time-in-address.ts';
 import { RefusedChanges } from '../together/refused-changes.tsx';
 import { useKeptFocus } from '../together/use-kept-focus.ts';
+import { useBoardViews } from '../views/use-board-views.ts';
+import { ViewQuestions } from '../views/view-questions.tsx';
+import { LeaveButton } from '../wall/leave-button.tsx';
+import styles from '../wall/presentation.module.css';
+import { PresentationBar } from '../wall/presentation-bar.tsx';
+import { PresentationTools } from '../wall/presentation-tools.tsx';
 import { BoardSurface } from './board-surface.tsx';
+import { BoardTop } from './board-top.tsx';
 import { CardMenu } from './card-menu.tsx';
+import { openSession } from './open-session.ts';
 import { useAskedGrouping } from './use-asked-grouping.ts';
 import { useOpenedCard } from './use-opened-card.ts';
 import { usePageHands } from './use-page-hands.ts';
@@ -43,6 +45,10 @@ type BoardPageProps = {
   /** The server's clock when it read the board. */
   nowMs: number;
   pages: NavItem[];
+  /** The kept views that the person sees, in the order of their tabs. */
+  views: readonly SavedView[];
+  /** The density that the person has on all boards; null: they never chose one. */
+  density: Density | null;
   /** The moment of the past that the address names. */
   past?: PackedPast | null;
   /** Whether what others move is told to the ear. */
@@ -52,66 +58,72 @@ type BoardPageProps = {
 };
 
 /** The board as it is now, or as of the moment that the time rail stands at. */
-export function BoardPage({ view, nowMs, pages, past = null, hearsOthers = true, children }: BoardPageProps) {
-  const [asked] = useAskedGrouping();
+export function BoardPage({ view, nowMs, past = null, hearsOthers = true, ...page }: BoardPageProps) {
+  const { pages, views, density, children } = page;
+  const [grouping] = useAskedGrouping();
+  const [through] = useQueryState('view');
   const [travel] = useState(() =>
-    createTimeTravel(sessionOf(view, asked, hearsOthers), nowMs, past && unpackPast(past)),
+    createTimeTravel(
+      openSession(view, { hearsOthers, density, views, through, grouping }),
+      nowMs,
+      past && unpackPast(past),
+    ),
   );
-  useEffect(() => travel.live.grouping.set(asked), [travel, asked]);
+  useEffect(() => travel.live.grouping.set(grouping), [travel, grouping]);
   useLiveSession(travel.live);
   useTimeInAddress(travel);
   usePlay(travel);
   const session = useWatched(travel.seen, (seen) => (seen ? travel.past : travel.live));
   return (
     <TravelContext value={travel}>
-      <BoardScreen session={session} nowMs={nowMs} pages={pages}>
+      <BoardScreen session={session} nowMs={nowMs} pages={pages} density={density}>
         {children}
       </BoardScreen>
     </TravelContext>
   );
 }
 
-type BoardScreenProps = Pick<BoardPageProps, 'nowMs' | 'pages' | 'children'> & { session: BoardSession };
+type BoardScreenProps = Pick<BoardPageProps, 'nowMs' | 'pages' | 'density' | 'children'> & { session: BoardSession };
 
-function BoardScreen({ session, nowMs, pages, children }: BoardScreenProps) {
-  const name = useWatched(session.shown, ({ configuration }) => configuration.name);
+function BoardScreen({ session, nowMs, pages, density, children }: BoardScreenProps) {
+  const isPresenting = useWatched(session.presenting, (presenting) => presenting !== null);
   const toggleTimeRail = useRailToggle();
   useRemoteMotion(session);
   useKeptFocus(session);
   useOpenedCard(session);
   const filter = useBoardFilter(session);
+  const views = useBoardViews(session, density);
   const page = usePageHands(session, filter, toggleTimeRail);
   useBoardKeys(session, page);
   const overlays = useMemo(() => <CardMenu page={page} />, [page]);
+  const open = (card: BoardCard) => {
+    leavePresentation(session);
+    page.open(card);
+  };
   return (
     <SessionProvider session={session}>
-      <PageHeader title={name} tabs={pages}>
-        {can(session, 'card:create') ? (
-          <Button onClick={page.compose} aria-keyshortcuts="c" rightSection={<Kbd>C</Kbd>}>
-            New card
-          </Button>
-        ) : null}
-        {children}
-      </PageHeader>
-      <BoardStrip filter={filter} />
-      <LiveBar />
-      <RefusedChanges />
-      <PastFrame>
-        <LimitRow />
-        <BoardSurface nowMs={nowMs} openCard={page.open} />
-      </PastFrame>
-      <SelectionBar />
-      <TimeRail />
+      <div className={isPresenting ? styles.screen : styles.plain}>
+        {isPresenting ? (
+          <PresentationBar nowMs={nowMs}>
+            <PresentationTools views={views} />
+            <LeaveButton />
+          </PresentationBar>
+        ) : (
+          <BoardTop pages={pages} filter={filter} views={views} compose={page.compose}>
+            {children}
+          </BoardTop>
+        )}
+        <RefusedChanges />
+        <PastFrame>
+          <LimitRow />
+          <BoardSurface nowMs={nowMs} openCard={open} />
+        </PastFrame>
+        <SelectionBar />
+        <TimeRail />
+      </div>
       {overlays}
       <Questions />
+      <ViewQuestions views={views} filterText={filter.text} />
     </SessionProvider>
   );
-}
-
-function sessionOf(view: PackedView, grouping: Grouping | null, hearsOthers: boolean): BoardSession {
-  const state = boardState(unpackView(view));
-  const { id } = state.configuration;
-  const session = createSession(createBoardModel(id, state, commandPoster(id)), { hearsOthers });
-  session.grouping.set(grouping);
-  return session;
 }

@@ -22,6 +22,7 @@ import { LaneBoard } from './lane-board.tsx';
 import { StageColumn } from './stage-column.tsx';
 import { SurroundingsProvider } from './surroundings.tsx';
 import { useCardFocus } from './use-card-focus.ts';
+import { useShownStages } from './use-shown-stages.ts';
 
 type BoardSurfaceProps = { nowMs: number; openCard: (card: BoardCard) => void };
 
@@ -36,7 +37,8 @@ export function BoardSurface({ nowMs, openCard }: BoardSurfaceProps) {
   const clockMs = useNow(nowMs);
   const focus = useCardFocus(session);
   const board = useRef<HTMLElement>(null);
-  const stages = stagesOf(configuration);
+  const all = stagesOf(configuration);
+  const stages = useShownStages();
   const inLanes = useGrouping() !== 'none';
   const open = (event: MouseEvent<HTMLElement>) => {
     if (session.isWall) return;
@@ -66,7 +68,7 @@ export function BoardSurface({ nowMs, openCard }: BoardSurfaceProps) {
           onClick={open}
           {...focus}
         >
-          {stages.length === 0 ? <NoColumns /> : null}
+          {all.length === 0 ? <NoColumns /> : null}
           {inLanes ? <LaneBoard /> : stages.map((stage) => <StageColumn key={stage.column.id} stage={stage} />)}
         </main>
       </DragLayer>

@@ -36,6 +36,7 @@ export const CardLink = memo(function CardLink({ card, isTabStop, isSelected }: 
       tabIndex={isTabStop ? 0 : -1}
       aria-describedby={instructionsId}
       data-open=""
+      data-part="title"
     >
       <VisuallyHidden>
         {configuration.key}-{card.number}, {isSelected ? 'selected, ' : null}
@@ -46,4 +47,8 @@ export const CardLink = memo(function CardLink({ card, isTabStop, isSelected }: 
 });
 
 /** On the wall a title leads nowhere. */
-const WallTitle = ({ card }: { card: BoardCard }) => <span className={styles.title}>{card.title}</span>;
+const WallTitle = ({ card }: { card: BoardCard }) => (
+  <span className={styles.title} data-part="title">
+    {card.title}
+  </span>
+);

@@ -1,20 +1,22 @@
 'use client';
 
-import { isFolded } from '../actions/view.ts';
 import { lanesOn } from '../state/lanes.ts';
-import { type Stage, stagesOf } from '../state/stages.ts';
+import type { Stage } from '../state/stages.ts';
+import { isFolded } from '../state/stand.ts';
 import { useBoard, useSettings } from '../store/board-context.tsx';
 import { useGrouping } from '../store/grouping-of.ts';
+import { FoldedStage } from './folded-stage.tsx';
 import styles from './lane-board.module.css';
 import { LaneSection } from './lane-section.tsx';
 import { useGate } from './stage-column.tsx';
-import { FoldedStage, StageHeader } from './stage-header.tsx';
+import { StageHeader } from './stage-header.tsx';
+import { useShownStages } from './use-shown-stages.ts';
 
 /** The board drawn in swimlanes: the stages' names and gauges once on top, and below them one band for each lane. */
 export function LaneBoard() {
   const grouping = useGrouping();
   const lanes = useBoard((state) => lanesOn(state, grouping));
-  const stages = useBoard(({ configuration }) => stagesOf(configuration));
+  const stages = useShownStages();
   return (
     <div className={styles.lanes}>
       <div className={styles.headers}>

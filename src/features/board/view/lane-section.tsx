@@ -3,10 +3,11 @@
 import { memo, useCallback, useId, useRef } from 'react';
 import { IconChevron } from '#ui/icons.tsx';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
-import { foldLane, isFolded } from '../actions/view.ts';
+import { foldLane } from '../actions/view.ts';
 import type { LaneKey } from '../state/grouping.ts';
 import { limitOfLane } from '../state/lanes.ts';
 import type { Stage } from '../state/stages.ts';
+import { isFolded } from '../state/stand.ts';
 import { useBoard, useSession, useSettings } from '../store/board-context.tsx';
 import styles from './lane-board.module.css';
 import { LaneMiniature } from './lane-miniature.tsx';

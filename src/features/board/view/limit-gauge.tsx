@@ -8,8 +8,8 @@ import { previewMove } from '../state/preview.ts';
 import type { Stage } from '../state/stages.ts';
 import { limitValue, tallyKey } from '../state/tallies.ts';
 import { useBoard, useMotion, useSession } from '../store/board-context.tsx';
-import { useWatched } from '../store/observable.ts';
 import styles from './stage.module.css';
+import { useLeftOutOf } from './use-left-out-of.ts';
 
 type LimitGaugeProps = {
   limit: WipLimit;
@@ -26,9 +26,7 @@ export function LimitGauge({ limit, stage, assigneeId = null }: LimitGaugeProps)
   const after = useMotion((motion) =>
     motion ? (previewMove(session.shown.get(), motion.cardId, motion.target).values.get(key) ?? null) : null,
   );
-  const hidden = useWatched(session.faded, (faded) =>
-    stage && faded.size > 0 ? countIn(session.shown.get(), stage, faded) : 0,
-  );
+  const leftOut = useLeftOutOf(stage);
   const group = useBoard((state) => (limit.scope === 'group' ? groupName(state, limit) : null));
   if (limit.maximum === null) return null;
   return (
@@ -39,14 +37,11 @@ export function LimitGauge({ limit, stage, assigneeId = null }: LimitGaugeProps)
         maximum={limit.maximum}
         minimum={limit.minimum}
         preview={after !== null && after !== value}
-        note={hidden > 0 ? `${value - hidden} shown` : undefined}
+        note={leftOut > 0 ? `${value - leftOut} shown` : undefined}
       />
     </div>
   );
 }
-
-const countIn = (state: BoardState, stage: Stage, faded: ReadonlySet<string>): number =>
-  stage.lists.reduce((sum, { id }) => sum + (state.columns.get(id) ?? []).filter((card) => faded.has(card)).length, 0);
 
 const groupName = (state: BoardState, { columnIds }: { columnIds: readonly ColumnId[] }): string =>
   columnIds.map((id) => state.configuration.columns.find((column) => column.id === id)?.name ?? '?').join(' + ');

@@ -1,13 +1,14 @@
 'use client';
 
 import { useId } from 'react';
-import { isFolded } from '../actions/view.ts';
 import { isClosed, previewMove } from '../state/preview.ts';
 import type { Stage } from '../state/stages.ts';
+import { isFolded } from '../state/stand.ts';
 import { useMotion, useSession, useSettings } from '../store/board-context.tsx';
+import { FoldedStage } from './folded-stage.tsx';
 import styles from './stage.module.css';
 import { StageHalf } from './stage-half.tsx';
-import { FoldedStage, StageHeader } from './stage-header.tsx';
+import { StageHeader } from './stage-header.tsx';
 
 /** One column from top to bottom: its name and gauge, and one list, or the two halves of a split one. */
 export function StageColumn({ stage }: { stage: Stage }) {

@@ -1,5 +1,6 @@
 'use client';
 
+import { IconChevron } from '#ui/icons.tsx';
 import { foldStage } from '../actions/view.ts';
 import { isClosed, previewMove } from '../state/preview.ts';
 import type { Stage } from '../state/stages.ts';
@@ -9,6 +10,7 @@ import { countWithOlder } from './count-with-older.ts';
 import { LimitGauge } from './limit-gauge.tsx';
 import styles from './stage.module.css';
 import { StageMenu } from './stage-menu.tsx';
+import { useLeftOutOf } from './use-left-out-of.ts';
 
 type StageHeaderProps = { stage: Stage; titleId: string };
 
@@ -25,6 +27,7 @@ export function StageHeader({ stage, titleId }: StageHeaderProps) {
           {stage.column.name}
         </h2>
         <ConstraintMark stage={stage} />
+        <FoldButton stage={stage} />
         <StageMenu stage={stage} />
       </div>
       {own.map((limit) => (
@@ -36,10 +39,32 @@ export function StageHeader({ stage, titleId }: StageHeaderProps) {
   );
 }
 
-export function PlainCount({ stage }: { stage: Stage }) {
+function FoldButton({ stage }: { stage: Stage }) {
+  const session = useSession();
+  return (
+    <button
+      type="button"
+      className={styles.fold}
+      aria-expanded="true"
+      aria-label={`Fold ${stage.column.name}`}
+      title="Fold this column"
+      onClick={() => foldStage(session, stage)}
+    >
+      <IconChevron />
+    </button>
+  );
+}
+
+function PlainCount({ stage }: { stage: Stage }) {
   const shown = useBoard((state) => stage.lists.reduce((sum, { id }) => sum + (state.columns.get(id)?.length ?? 0), 0));
   const older = useBoard((state) => stage.lists.reduce((sum, { id }) => sum + (state.olderDone[id] ?? 0), 0));
-  return <span className={styles.count}>{countWithOlder(shown, older)}</span>;
+  const leftOut = useLeftOutOf(stage);
+  return (
+    <span className={styles.count}>
+      {countWithOlder(shown, older)}
+      {leftOut > 0 ? <span className={styles.shown}> · {shown - leftOut} shown</span> : null}
+    </span>
+  );
 }
 
 /** Why the gate over the column is closed to the card in the hand. */
@@ -51,24 +76,4 @@ function Gate({ stage }: { stage: Stage }) {
     return isClosed(preview) ? (preview.refusal?.detail ?? null) : null;
   });
   return why ? <p className={styles.gateWhy}>{why}</p> : null;
-}
-
-/** A folded column: its name along the bar, its gauge as a figure; a click unfolds it. */
-export function FoldedStage({ stage }: { stage: Stage }) {
-  const session = useSession();
-  return (
-    <section className={styles.folded} data-stage={stage.column.id} aria-label={stage.column.name}>
-      <button
-        type="button"
-        className={styles.unfold}
-        aria-expanded="false"
-        aria-label={`Unfold ${stage.column.name}`}
-        title={stage.column.name}
-        onClick={() => foldStage(session, stage)}
-      >
-        <PlainCount stage={stage} />
-        <span className={styles.foldedTitle}>{stage.column.name}</span>
-      </button>
-    </section>
-  );
 }

@@ -5,7 +5,7 @@ import { Kbd } from '#ui/kbd.tsx';
 import { Menu } from '#ui/menu/menu.tsx';
 import { can } from '../actions/can.ts';
 import { pullNext } from '../actions/pull.ts';
-import { foldStage } from '../actions/view.ts';
+import { foldStage, standStage } from '../actions/view.ts';
 import { listToCompose } from '../keys/focus.ts';
 import type { Stage } from '../state/stages.ts';
 import { useSession } from '../store/board-context.tsx';
@@ -35,6 +35,7 @@ export function StageMenu({ stage }: { stage: Stage }) {
         <Menu.Item onClick={() => foldStage(session, stage)} rightSection={<Kbd>{'\\'}</Kbd>}>
           Fold
         </Menu.Item>
+        <Menu.Item onClick={() => standStage(session, stage, 'hidden')}>Hide</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

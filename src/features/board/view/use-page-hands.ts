@@ -2,10 +2,10 @@
 
 import { useParams, useRouter } from 'next/navigation';
 import { useEffect, useMemo } from 'react';
-import { isFolded } from '../actions/view.ts';
 import { currentCard, listToCompose } from '../keys/focus.ts';
 import type { PageHands } from '../keys/page-hands.ts';
 import { stageOf, stagesOf } from '../state/stages.ts';
+import { isFolded, isHidden } from '../state/stand.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import type { BoardFilter } from '../strip/use-board-filter.ts';
 
@@ -18,7 +18,7 @@ function columnToCompose(session: BoardSession) {
   const settings = session.settings.get();
   const stage =
     stageOf(configuration, currentCard(session)?.columnId ?? null) ??
-    stagesOf(configuration).find((one) => !isFolded(settings, one));
+    stagesOf(configuration).find((one) => !isFolded(settings, one) && !isHidden(settings, one));
   const columnId = stage?.lists[0]?.id;
   return columnId ? listToCompose(session, columnId) : null;
 }

@@ -11,7 +11,6 @@ import * as installation from './installation.ts';
 import * as ledger from './ledger.ts';
 import * as links from './links.ts';
 import * as moves from './moves.ts';
-import * as search from './search.ts';
 import * as views from './views.ts';
 
 /** Everything that the API can be asked: one row, with one rule, for each method of each path. */
@@ -28,6 +27,5 @@ export const operations: readonly Operation[] = [
   imports,
   inbox,
   installation,
-  search,
   views,
 ].flatMap((group) => Object.values<Operation>(group));

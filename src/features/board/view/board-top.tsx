@@ -1,0 +1,44 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { Button } from '#ui/button.tsx';
+import { Kbd } from '#ui/kbd.tsx';
+import type { NavItem } from '#ui/nav-link.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { can } from '../actions/can.ts';
+import { LiveBar } from '../bars/live-bar.tsx';
+import { useBoard, useSession } from '../store/board-context.tsx';
+import { BoardStrip } from '../strip/board-strip.tsx';
+import type { BoardFilter } from '../strip/use-board-filter.ts';
+import type { BoardViews } from '../views/use-board-views.ts';
+import { ViewTabs } from '../views/view-tabs.tsx';
+
+type BoardTopProps = {
+  pages: NavItem[];
+  filter: BoardFilter;
+  views: BoardViews;
+  compose: () => void;
+  /** Who is signed in, at the right of the header. */
+  children: ReactNode;
+};
+
+/** Above the board on its page: its name and pages, its views, what the water says, and whether it is live. */
+export function BoardTop({ pages, filter, views, compose, children }: BoardTopProps) {
+  const session = useSession();
+  const name = useBoard(({ configuration }) => configuration.name);
+  return (
+    <>
+      <PageHeader title={name} tabs={pages}>
+        {can(session, 'card:create') ? (
+          <Button onClick={compose} aria-keyshortcuts="c" rightSection={<Kbd>C</Kbd>}>
+            New card
+          </Button>
+        ) : null}
+        {children}
+      </PageHeader>
+      <ViewTabs views={views} filterText={filter.text} />
+      <BoardStrip filter={filter} views={views} />
+      <LiveBar />
+    </>
+  );
+}

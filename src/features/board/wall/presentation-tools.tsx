@@ -1,0 +1,37 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { Chip } from '#ui/chip.tsx';
+import { useSession } from '../store/board-context.tsx';
+import { useWatched } from '../store/observable.ts';
+import type { BoardViews } from '../views/use-board-views.ts';
+import styles from './presentation.module.css';
+
+const everyMs = 30_000;
+
+/** Which view is on screen, and whether the next one comes by itself. */
+export function PresentationTools({ views }: { views: BoardViews }) {
+  const session = useSession();
+  const current = useWatched(session.view, (view) => view);
+  const kept = useWatched(session.views, (all) => all);
+  const [isCycling, setCycling] = useState(false);
+  useEffect(() => {
+    if (!isCycling) return;
+    const timer = setInterval(() => {
+      const all = session.views.get();
+      const at = all.findIndex(({ id }) => id === session.view.get()?.id);
+      views.choose(all[(at + 1) % all.length] ?? null, 'replace');
+    }, everyMs);
+    return () => clearInterval(timer);
+  }, [isCycling, session, views]);
+  return (
+    <>
+      {current ? <span className={styles.view}>{current.name}</span> : null}
+      {kept.length > 1 ? (
+        <Chip role="switch" aria-checked={isCycling} onClick={() => setCycling(!isCycling)}>
+          Change views every 30 s
+        </Chip>
+      ) : null}
+    </>
+  );
+}
