@@ -1,22 +1,24 @@
 import type { ReactNode } from 'react';
 import { Frame } from '#ui/frame.tsx';
-import { IconHome, IconPeople, IconPerson } from '#ui/icons.tsx';
+import { IconHelp, IconHome, IconPeople, IconPerson } from '#ui/icons.tsx';
 import type { NavItem } from '#ui/nav-link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { PersonKeys } from './person-keys.tsx';
 
 const homePages: NavItem[] = [
-  { href: '/', label: 'Boards', icon: <IconHome />, exact: true },
+  { href: '/', label: 'Home', icon: <IconHome />, exact: true },
   { href: '/people', label: 'People', icon: <IconPeople /> },
   { href: '/me', label: 'You', icon: <IconPerson /> },
 ];
+
+const foot: NavItem[] = [{ href: '/help', label: 'Help', icon: <IconHelp /> }];
 
 type HomeFrameProps = { title: string; actions?: ReactNode; children: ReactNode };
 
 /** The shell of the pages that belong to no board. */
 export function HomeFrame({ title, actions, children }: HomeFrameProps) {
   return (
-    <Frame nav={homePages}>
+    <Frame nav={homePages} foot={foot}>
       <PageHeader title={title} tabs={homePages}>
         {actions}
       </PageHeader>

@@ -130,6 +130,13 @@ export const IconPerson = () => (
   </Icon>
 );
 
+export const IconHelp = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="6.2" />
+    <path d="M6.2 6.3a1.9 1.9 0 1 1 2.7 1.8c-.6.3-.9.6-.9 1.3M8 11.4v.1" />
+  </Icon>
+);
+
 export const IconQuadrant = () => (
   <Icon>
     <circle cx="8" cy="8" r="6" />

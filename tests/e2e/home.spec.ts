@@ -4,19 +4,23 @@ import { expect, test } from '../support/seated-board.ts';
 test('a new board opens with the stages that were chosen, under the key that its name suggests @phone', async ({
   page,
 }) => {
-  await page.goto('/');
+  await page.goto('/?home=boards');
   await expect(page.getByRole('link', { name: 'Harbour releases' })).toHaveAttribute('href', '/b/hb');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByLabel('Name').fill('Payments & payouts');
   await expect(page.getByLabel('Key')).toHaveValue('PP');
   await page.getByLabel('Days are counted in').selectOption('America/Chicago');
+  await page.getByLabel('Which stages').fill('Ideas · Build | done · Live');
+  await expect(page.getByLabel('Build', { exact: true })).toHaveValue('2');
+  await page.getByLabel('Build', { exact: true }).fill('7');
   await page.getByRole('button', { name: 'Make the board' }).click();
   await expect(page).toHaveURL('/b/pp');
-  await expect(page.getByRole('heading', { name: 'Input queue' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Ideas' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Build' })).toContainText('0/7');
 });
 
 test('a key that is in use is said beside it, and what was typed stays', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/?home=boards');
   await page.getByLabel('Name').fill('Another harbour');
   await page.getByLabel('Key').fill('hb');
   await page.getByRole('button', { name: 'Make the board' }).click();

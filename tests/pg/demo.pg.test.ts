@@ -1,11 +1,16 @@
 import { afterAll, expect, test } from 'vitest';
 import { authorizeOnBoard } from '#data/authorize.ts';
+import { readBeacons } from '#data/beacons/read-beacons.ts';
 import { readBoard } from '#data/boards/read-board.ts';
 import { inSnapshot, pool, rows } from '#data/database.ts';
 import { createDemoBoard } from '#data/demo/create-demo-board.ts';
+import { readFlow } from '#data/flow/read-flow.ts';
 import { readFlowHistory } from '#data/flow/read-history.ts';
 import { demoSeed } from '#domain/demo/simulate.ts';
+import { flowReading } from '#domain/flow/flow-reading.ts';
+import { WHOLE_FLOW } from '#domain/flow/flow-scope.ts';
 import { metricsDocument } from '#domain/flow/metrics-document.ts';
+import { ageingWork } from '#domain/flow/scenes/ageing-work.ts';
 import { someMember, someWorkspace } from '../support/people.ts';
 import { brokenInvariants } from '../support/some-live-board.ts';
 
@@ -68,4 +73,19 @@ test('its testers are the constraint, and its figures say so', async () => {
   expect(document.finished).toBeGreaterThan(50);
   const test = found.board.columns.find(({ name, half }) => name.startsWith('Test') && half === 'in-progress');
   expect(document.constraint).toMatchObject({ stage: test?.id, label: expect.stringMatching(/strong|likely/) });
+});
+
+test('the five things that it offers can be tried on it', async () => {
+  const demo = await demoOf(demoSeed);
+  const start = await readBeacons(await authorizeOnBoard(demo.admin, demo.id, 'board:read'));
+  expect(start).toMatchObject({ isDemo: true, hasSetLimit: false, setting: { done: [], isDismissed: false } });
+  expect(start.places).toMatchObject({
+    finish: { from: 'Test · done', to: 'Ready to deliver' },
+    pull: { from: 'Analysis · done', to: 'Design & development' },
+  });
+  expect(start.limitChangesMs.length).toBeGreaterThanOrEqual(2);
+  const flow = await readFlow(await authorizeOnBoard(demo.admin, demo.id, 'flow:read'), { at: now, days: 90 });
+  if (!flow) throw new Error('the demo has no points');
+  const ageing = ageingWork(flowReading(flow.history, flow.asOf, { ...WHOLE_FLOW, days: 90 }));
+  expect(ageing.marks.dots.filter(({ isOver }) => isOver)).toHaveLength(1);
 });

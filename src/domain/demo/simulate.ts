@@ -27,6 +27,8 @@ const before = { analysis: 'input', dev: 'analysis-done', test: 'dev-done' } as 
 export const demoHours: Hour = 14 * 5 * 8;
 /** When the team lowers its limits, about half-way. */
 export const limitsLowered: Hour = 7 * 5 * 8 + 2;
+/** From when on the next card in development waits for a relay that its customer has to open. */
+const relayMissed: Hour = demoHours - 7 * 8;
 
 const roomAt = (hour: Hour): Room =>
   hour < limitsLowered
@@ -36,6 +38,7 @@ const roomAt = (hour: Hour): Room =>
 class Team {
   readonly happenings: Happening[] = [];
   private readonly cards: Card[] = [];
+  private waitsForRelay = false;
 
   constructor(
     private readonly chance: Chance,
@@ -66,6 +69,7 @@ class Team {
       card.work -= 1;
       if (card.work <= 0) this.finish(hour, stage, card);
       else if (this.chance.happens(1) && hour < demoHours - 30) this.block(hour, card);
+      else if (stage === 'dev' && hour >= relayMissed && !this.waitsForRelay) this.waitForRelay(hour, card);
     }
     for (const card of this.at(before[stage])) if (this.hasRoom(hour, stage)) this.pull(hour, stage, card);
   }
@@ -101,16 +105,39 @@ class Team {
     this.happenings.push({ hour, do: 'move', card: card.index, to, assignee: card.assignee, ...said });
   }
 
-  /** The last hour, as people find the board: Test pushed two over its limit, and work that waits for a relay. */
+  /**
+   * The last hour, as people find the board: Test pushed two over its limit with two of its cards done, and everything
+   * before it full.
+   */
   private rush(): void {
     const hour = demoHours - 1;
+    const missingDone = Math.max(0, 2 - this.at('test-done').length);
+    for (const card of this.at('test').slice(0, missingDone)) this.move(hour, card, 'test-done');
     const missing = roomAt(hour).test + 2 - this.at('test').length - this.at('test-done').length;
     for (const card of [...this.at('dev-done'), ...this.at('dev')].slice(0, missing)) {
       this.move(hour, card, 'test', 'demo at Kestrel on Friday');
     }
-    const [waiting] = this.at('dev').filter(({ blockedUntil }) => blockedUntil < hour);
-    const block = { category: 'customer', reason: 'waiting for SMTP relay' } as const;
-    if (waiting) this.happenings.push({ hour: hour - 16, do: 'block', card: waiting.index, ...block });
+    for (const card of [...this.at('analysis-done'), ...this.at('analysis')]) {
+      if (!this.hasRoom(hour, 'dev')) break;
+      if (card.place === 'analysis') this.move(hour, card, 'analysis-done');
+      this.pull(hour, 'dev', card);
+    }
+    for (const card of this.at('input')) if (this.hasRoom(hour, 'analysis')) this.pull(hour, 'analysis', card);
+    const [explained] = this.at('analysis-done').length > 0 ? [] : this.at('analysis');
+    if (explained) this.move(hour, explained, 'analysis-done');
+  }
+
+  /** One card waits for its customer to the end, and grows older than nearly all were. */
+  private waitForRelay(hour: Hour, card: Card): void {
+    this.waitsForRelay = true;
+    card.blockedUntil = Number.POSITIVE_INFINITY;
+    this.happenings.push({
+      hour,
+      do: 'block',
+      card: card.index,
+      category: 'customer',
+      reason: 'waiting for SMTP relay',
+    });
   }
 
   private at(place: Place): Card[] {

@@ -12,7 +12,12 @@ export async function SetUpPage() {
     <EntryPage
       title="Set up this installation"
       wide
-      foot={<span>Database ✓ PostgreSQL {await databaseVersion()}</span>}
+      foot={
+        <>
+          <span>Database ✓ PostgreSQL {await databaseVersion()}</span>
+          <span>Mail – not set up</span>
+        </>
+      }
     >
       <SetUpForm zones={zones} />
     </EntryPage>

@@ -1,58 +1,25 @@
-import { randomUUID } from 'node:crypto';
-import Link from 'next/link';
 import type { WorkspaceAccess } from '#data/authorize.ts';
-import { readBoards } from '#data/boards/read-boards.ts';
-import { EmptyState } from '#ui/empty-state.tsx';
-import { BoardList } from './board-list.tsx';
+import { BoardStrip } from './boards/board-strip.tsx';
+import { BoardsHome } from './boards/boards-home.tsx';
 import styles from './home-page.module.css';
-import { NewBoardForm } from './new-board-form.tsx';
+import { HomeTabs } from './home-tabs.tsx';
+import type { OpenedHome } from './open-home.ts';
+import { StreamHome } from './stream/stream-home.tsx';
+import { WaterHome } from './water/water-home.tsx';
+import { WorksHome } from './works/works-home.tsx';
 
-const mostBoards = 500;
+type HomePageProps = { access: WorkspaceAccess<'workspace:read'>; opened: OpenedHome };
 
-/** The boards that the visitor may read, and the ways to one more. */
-export async function HomePage({ access }: { access: WorkspaceAccess<'workspace:read'> }) {
-  const boards = await readBoards(access, { after: null, limit: mostBoards });
-  const inUse = boards.filter(({ archived }) => !archived);
-  const archived = boards.filter((board) => board.archived);
-  const mayCreate = access.can('board:create');
+/** One of the homes, and the ways to the others and to the boards. */
+export function HomePage({ access, opened }: HomePageProps) {
+  const { home, homes, inUse } = opened;
   return (
     <div className={styles.page}>
-      {inUse.length > 0 ? <BoardList boards={inUse} /> : <NoBoards mayCreate={mayCreate} />}
-      {archived.length > 0 ? (
-        <details>
-          <summary>Archived boards: {archived.length}</summary>
-          <BoardList boards={archived} />
-        </details>
-      ) : null}
-      {mayCreate ? (
-        <section className={styles.section} aria-labelledby="new-board">
-          <h2 id="new-board" className={styles.title}>
-            New board
-          </h2>
-          <NewBoardForm
-            zones={Intl.supportedValuesOf('timeZone')}
-            zone={boards[0]?.zone ?? 'Europe/Luxembourg'}
-            commandKey={randomUUID()}
-          />
-          {access.can('board:import') ? (
-            <p>
-              Or <Link href="/import">bring a board with its history</Link> from files.
-            </p>
-          ) : null}
-        </section>
-      ) : null}
+      {inUse.length > 0 ? <HomeTabs homes={homes} current={home} /> : null}
+      {home === 'boards' ? <BoardsHome access={access} opened={opened} /> : <BoardStrip boards={inUse} />}
+      {home === 'water' ? <WaterHome access={access} of={inUse.length} /> : null}
+      {home === 'stream' ? <StreamHome access={access} of={inUse.length} /> : null}
+      {home === 'works' ? <WorksHome access={access} /> : null}
     </div>
-  );
-}
-
-function NoBoards({ mayCreate }: { mayCreate: boolean }) {
-  return (
-    <EmptyState
-      sentence={
-        mayCreate
-          ? 'No board yet. Make the first one below.'
-          : 'No board is yours to see yet. Ask an admin for a role on one.'
-      }
-    />
   );
 }

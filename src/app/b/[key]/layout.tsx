@@ -1,18 +1,24 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import { BeaconsDoor } from '#features/beacons/beacons-door.tsx';
 import { Frame } from '#ui/frame.tsx';
-import { IconPerson } from '#ui/icons.tsx';
+import { IconHelp, IconPerson } from '#ui/icons.tsx';
 import { PersonKeys } from '../../person-keys.tsx';
 import { boardPages } from './board-pages.tsx';
-
-const account = [{ href: '/me', label: 'You', icon: <IconPerson /> }];
 
 type BoardLayoutProps = { children: ReactNode; panel: ReactNode; params: Promise<{ key: string }> };
 
 export default async function BoardLayout({ children, panel, params }: BoardLayoutProps) {
   const { key } = await params;
+  const foot = [
+    { href: `/help?board=${key}`, label: 'Help', icon: <IconHelp /> },
+    { href: '/me', label: 'You', icon: <IconPerson /> },
+  ];
   return (
-    <Frame nav={boardPages(key)} foot={account} aside={panel}>
+    <Frame nav={boardPages(key)} foot={foot} aside={panel}>
       {children}
+      <Suspense>
+        <BeaconsDoor boardKey={key} />
+      </Suspense>
       <PersonKeys />
     </Frame>
   );

@@ -5,6 +5,7 @@ import { cycleTimeDays } from '../cycle-time.ts';
 import { finishedCards } from '../finished-cards.ts';
 import { leadTimeDays } from '../lead-time.ts';
 import { ACTIONABLE_AGILE } from './actionable-agile.ts';
+import { GOLDEN_MOVES, goldenReadings } from './golden-card.ts';
 import { OURS } from './ours.ts';
 import { READINGS_OF_OTHERS } from './readings-of-others.ts';
 import { trueStays } from './true-stays.ts';
@@ -23,19 +24,7 @@ const board = boardOf({
   commitmentColumnId: 'Dev',
   doneColumnId: 'Done',
 });
-const moves: [string, number][] = [
-  ['Backlog', 0],
-  ['Ready', 2],
-  ['Dev', 3],
-  ['Review', 6],
-  ['Dev', 8],
-  ['Review', 9],
-  ['Test', 10],
-  ['Done', 12],
-  ['Dev', 14],
-  ['Test', 15],
-  ['Done', 16],
-];
+const moves = GOLDEN_MOVES.map(({ to, day }) => [to, day] as const);
 const reading = readingOf([cardOf('golden', ...moves.map(([to, n]) => `${to} ${day(n)}`))], '31', board);
 const [card] = finishedCards(reading);
 if (card === undefined) throw new Error('the golden card is not finished');
@@ -84,5 +73,11 @@ describe('the golden card', () => {
   it('was in Dev, Review and Test on 13 local dates: on each from start to finish but the one that it spent in done', () => {
     // Without a break from day 3 to day 12: 10 dates; from day 14 to day 16: 3.
     expect(READINGS_OF_OTHERS.find(({ id }) => id === 'jira-control-chart')?.read(card, reading)?.days).toBe(10 + 3);
+  });
+
+  it('is told on the help page with what every reading makes of it, ours first', () => {
+    const { leadDays, cycleDays, readings } = goldenReadings();
+    expect([leadDays, cycleDays]).toEqual([17, 14]);
+    expect(readings.map(({ elapsedDays }) => elapsedDays)).toEqual([13, 11, 2, 13, 9, 11, 13]);
   });
 });

@@ -3,6 +3,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Dialog } from '#ui/dialog.tsx';
+import { tellHappened } from '#ui/happenings.ts';
 import type { Question } from '../store/board-session.ts';
 
 type ReasonQuestionProps = { question: Extract<Question, { kind: 'reason' }>; onClose: () => void };
@@ -11,14 +12,18 @@ type ReasonQuestionProps = { question: Extract<Question, { kind: 'reason' }>; on
 export function ReasonQuestion({ question, onClose }: ReasonQuestionProps) {
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
+  const leave = () => {
+    tellHappened('limit-answered');
+    onClose();
+  };
   const submit = () => {
     setAsked(true);
     if (!reason.trim()) return;
-    onClose();
+    leave();
     question.answer(reason.trim());
   };
   return (
-    <Dialog title={question.title} opened onClose={onClose} onSubmit={submit} submitLabel={question.submitLabel}>
+    <Dialog title={question.title} opened onClose={leave} onSubmit={submit} submitLabel={question.submitLabel}>
       <p>{question.sentence}</p>
       <TextInput
         label="Reason"

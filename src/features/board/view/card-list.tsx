@@ -26,7 +26,7 @@ export function CardList({ column, lane, labelledBy }: CardListProps) {
   const stop = useTabStop(ids, listKey(column.id, lane));
   const view = useCardWindow(ids, stop, column.id, lane);
   return (
-    <div className={styles.scroll} ref={view.scrollRef}>
+    <div className={styles.scroll} ref={view.scrollRef} data-column={column.id}>
       <div className={styles.inner} ref={droppable.setNodeRef}>
         <ul
           className={styles.list}

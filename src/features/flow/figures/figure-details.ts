@@ -1,6 +1,7 @@
 import { DEFINITIONS, type Definition } from '#domain/flow/definitions.ts';
 import type { Explanation } from '#domain/flow/scenes/explanation.ts';
 import type { SceneTable } from '#domain/flow/scenes/scene.ts';
+import { typeWord } from '../words/board-words.ts';
 import { type FigureId, figures } from './figures.ts';
 import type { FlowContext } from './flow-context.ts';
 import { numbersOf } from './numbers-of.ts';
@@ -22,5 +23,12 @@ function cardsNamed(table: SceneTable, explanation: Explanation | null): Set<str
 export function figureDetails(id: FigureId, context: FlowContext): FigureDetails {
   const { table, definition, explanation = null } = figures[id].scene(context);
   const numbers = numbersOf(cardsNamed(table, explanation), context.numbers);
-  return { table, definition: DEFINITIONS[definition], explanation, numbers };
+  return { table: withTypeWords(table, context), definition: DEFINITIONS[definition], explanation, numbers };
+}
+
+/** What people read says a type as the board does; an export keeps its name, which nobody can change. */
+function withTypeWords(table: SceneTable, { board }: FlowContext): SceneTable {
+  const column = table.head.indexOf('Type');
+  if (column < 0) return table;
+  return { ...table, rows: table.rows.map((row) => row.with(column, typeWord(board, String(row[column] ?? '')))) };
 }

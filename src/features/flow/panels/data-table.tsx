@@ -17,7 +17,7 @@ export function DataTable({ table, caption, numbers }: DataTableProps) {
     <ScrollRegion className={styles.scroll} label={`${caption}, table`}>
       <table className={styles.table}>
         <caption>{caption}</caption>
-        <HeadRow heads={head} />
+        <HeadRow heads={head} isNumber={(column) => rows.some((row) => typeof row[column] === 'number')} />
         <tbody>
           {rows.map(([first = null, ...others], row) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows keep their places

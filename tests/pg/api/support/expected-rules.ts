@@ -14,6 +14,7 @@ const write = (least: 'viewer' | 'member' | 'product-owner' | 'admin'): Expected
 });
 
 export const expectedRules: Record<string, ExpectedRule> = {
+  searchCards: { scope: 'workspace', least: 'member' },
   listBoards: { scope: 'workspace', least: 'member' },
   createBoard: { scope: 'workspace', least: 'admin', writes: true },
   importBoard: { scope: 'workspace', least: 'admin', writes: true },

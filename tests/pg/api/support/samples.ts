@@ -105,6 +105,7 @@ const commented =
 
 /** A request of each operation that is right in itself: whether it is answered depends on who asks. */
 export const samples: Record<string, Sampler> = {
+  searchCards: async () => ({ query: { q: 'berth' } }),
   listBoards: async () => ({}),
   createBoard: async () => ({ body: { key: `B${(++made).toString(36).toUpperCase()}`, name: 'New', zone: 'UTC' } }),
   importBoard: async () =>

@@ -11,6 +11,7 @@ import * as installation from './installation.ts';
 import * as ledger from './ledger.ts';
 import * as links from './links.ts';
 import * as moves from './moves.ts';
+import * as search from './search.ts';
 import * as views from './views.ts';
 
 /** Everything that the API can be asked: one row, with one rule, for each method of each path. */
@@ -27,5 +28,6 @@ export const operations: readonly Operation[] = [
   imports,
   inbox,
   installation,
+  search,
   views,
 ].flatMap((group) => Object.values<Operation>(group));

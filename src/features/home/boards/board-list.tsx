@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { ListedBoard } from '#domain/schemas/listed.ts';
-import styles from './home-page.module.css';
+import styles from './boards.module.css';
 
 const roleWords: Readonly<Record<ListedBoard['role'], string>> = {
   admin: 'admin',

@@ -1,0 +1,40 @@
+import Link from 'next/link';
+import { BOARDS_ON_A_HOME } from '#data/home/home-boards.ts';
+import { STREAM_DAYS } from '#data/home/read-stream.ts';
+import type { BoardCare } from '#data/home/works-boards.ts';
+import { BOARDS_LOOKED_THROUGH } from '#data/home/works-boards.ts';
+import { counted, percentText } from '#domain/flow/scenes/words.ts';
+import { HomeSection, Quiet } from '../parts/home-section.tsx';
+import styles from './works.module.css';
+
+/** What the rules of the boards lack, in words. */
+function lacks({ stages, withoutPolicy, limits, isUntouched, broken }: BoardCare): string[] {
+  return [
+    withoutPolicy > 0 ? `${withoutPolicy} of ${counted(stages, 'stage')} without a policy` : '',
+    limits > 0 && isUntouched ? 'no limit touched in 90 days' : '',
+    ...(broken ?? []).map(({ stage, share }) => `${stage} over its limit on ${percentText(share)} of the days`),
+  ].filter((part) => part !== '');
+}
+
+/** The boards whose rules deserve a look. */
+export function BoardsCare({ boards }: { boards: readonly BoardCare[] }) {
+  const told = boards.map((board) => ({ board, parts: lacks(board) })).filter(({ parts }) => parts.length > 0);
+  return (
+    <HomeSection
+      title="Boards"
+      note={`Days over a limit: of the last ${STREAM_DAYS}, on the ${BOARDS_ON_A_HOME} boards that changed last. The rest: of ${BOARDS_LOOKED_THROUGH}.`}
+    >
+      {told.length === 0 ? <Quiet>Each stage has a policy, and the limits hold.</Quiet> : null}
+      <ul className={styles.rows}>
+        {told.map(({ board: { id, key, name }, parts }) => (
+          <li key={id} className={styles.row}>
+            <span>
+              <strong>{name}</strong>: {parts.join('; ')}.
+            </span>{' '}
+            <Link href={`/b/${key.toLowerCase()}/admin/columns`}>Columns and limits</Link>
+          </li>
+        ))}
+      </ul>
+    </HomeSection>
+  );
+}
