@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { densities } from '../view-vocabulary.ts';
 
 /** The pages that `/` can open with. */
 export const homes = ['water', 'stream', 'works', 'boards'] as const;
@@ -11,7 +12,7 @@ export type BeaconName = (typeof beaconNames)[number];
 /** What each thing that people set for themselves can be; it goes with them wherever they sign in. */
 export const preferences = {
   home: z.enum(homes),
-  density: z.enum(['comfortable', 'compact', 'far']),
+  density: z.enum(densities),
   beacons: z.strictObject({ done: z.array(z.enum(beaconNames)).max(beaconNames.length), isDismissed: z.boolean() }),
   announcements: z.enum(['all', 'mine']),
   scheme: z.enum(['system', 'day', 'night']),

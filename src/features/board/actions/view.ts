@@ -1,4 +1,4 @@
-import { type ColumnStand, densities } from '#domain/schemas/saved-view.ts';
+import { type ColumnStand, densities } from '#domain/view-vocabulary.ts';
 import { announce } from '#ui/live-regions.tsx';
 import { currentCard } from '../keys/focus.ts';
 import { type LaneKey, laneOf } from '../state/grouping.ts';

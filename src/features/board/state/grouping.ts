@@ -1,6 +1,6 @@
 import type { BoardCard } from '#domain/schemas/card.ts';
 import type { EditCard } from '#domain/schemas/card-commands.ts';
-import { type LaneGrouping, laneGroupings } from '#domain/schemas/saved-view.ts';
+import { type LaneGrouping, laneGroupings } from '#domain/view-vocabulary.ts';
 
 /** By what the board can be drawn in lanes; these are the words of the address too (`lanes=assignee`). */
 export const groupings = laneGroupings;

@@ -1,5 +1,5 @@
 import type { ColumnId } from '#domain/schemas/ids.ts';
-import type { ColumnStand } from '#domain/schemas/saved-view.ts';
+import type { ColumnStand } from '#domain/view-vocabulary.ts';
 import type { Stage } from './stages.ts';
 
 type Stands = { columns: Readonly<Partial<Record<ColumnId, ColumnStand>>> };

@@ -1,7 +1,8 @@
 import type { BoardPace } from '#domain/flow/board-pace.ts';
 import type { BoardDelta } from '#domain/schemas/board-view.ts';
 import type { CardId, ColumnId, PersonId } from '#domain/schemas/ids.ts';
-import type { Density, SavedView } from '#domain/schemas/saved-view.ts';
+import type { SavedView } from '#domain/schemas/saved-view.ts';
+import type { Density } from '#domain/view-vocabulary.ts';
 import type { Grouping } from '../state/grouping.ts';
 import { nothingSelected, type Selected, type Stretch } from '../state/selection.ts';
 import { nobodyElse, type Others } from '../together/presence.ts';

@@ -1,5 +1,5 @@
 import { keepPreference } from '#data/people/preferences.action.ts';
-import type { Density } from '#domain/schemas/saved-view.ts';
+import type { Density } from '#domain/view-vocabulary.ts';
 
 let chosen: Density | null = null;
 

@@ -1,5 +1,5 @@
 import type { ColumnId } from '#domain/schemas/ids.ts';
-import type { ColumnStand, Density } from '#domain/schemas/saved-view.ts';
+import type { ColumnStand, Density } from '#domain/view-vocabulary.ts';
 import type { LaneKey } from '../state/grouping.ts';
 
 /** How one person looks at one board. */

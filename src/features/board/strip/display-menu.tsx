@@ -1,6 +1,6 @@
 'use client';
 import { useMantineColorScheme } from '@mantine/core';
-import { type Density, densities } from '#domain/schemas/saved-view.ts';
+import { type Density, densities } from '#domain/view-vocabulary.ts';
 import { Chip } from '#ui/chip.tsx';
 import { IconCheck, IconChevron } from '#ui/icons.tsx';
 import { Kbd } from '#ui/kbd.tsx';

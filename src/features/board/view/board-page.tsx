@@ -3,7 +3,8 @@
 import { useQueryState } from 'nuqs';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { BoardCard } from '#domain/schemas/card.ts';
-import type { Density, SavedView } from '#domain/schemas/saved-view.ts';
+import type { SavedView } from '#domain/schemas/saved-view.ts';
+import type { Density } from '#domain/view-vocabulary.ts';
 import type { NavItem } from '#ui/nav-link.tsx';
 import { leavePresentation } from '../actions/present.ts';
 import { Questions } from '../ask/questions.tsx';

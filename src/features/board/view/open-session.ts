@@ -1,4 +1,5 @@
-import type { Density, SavedView } from '#domain/schemas/saved-view.ts';
+import type { SavedView } from '#domain/schemas/saved-view.ts';
+import type { Density } from '#domain/view-vocabulary.ts';
 import { boardState } from '../state/board-state.ts';
 import type { Grouping } from '../state/grouping.ts';
 import { type PackedView, unpackView } from '../state/packed-view.ts';

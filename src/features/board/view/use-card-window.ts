@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { CardId, ColumnId } from '#domain/schemas/ids.ts';
-import type { Density } from '#domain/schemas/saved-view.ts';
+import type { Density } from '#domain/view-vocabulary.ts';
 import type { LaneFilter } from '../state/grouping.ts';
 import { useMotion, useSession, useSettings } from '../store/board-context.tsx';
 import type { ListHandle } from '../store/list-registry.ts';

@@ -2,7 +2,8 @@
 
 import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { useEffect, useMemo } from 'react';
-import type { Density, SavedView } from '#domain/schemas/saved-view.ts';
+import type { SavedView } from '#domain/schemas/saved-view.ts';
+import type { Density } from '#domain/view-vocabulary.ts';
 import { groupings } from '../state/grouping.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import { ownDensity } from '../store/own-density.ts';
