@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { InboxBell } from '#features/inbox/inbox-bell.tsx';
 import { Frame } from '#ui/frame.tsx';
 import { IconHelp, IconHome, IconPeople, IconPerson } from '#ui/icons.tsx';
 import type { NavItem } from '#ui/nav-link.tsx';
@@ -18,7 +19,7 @@ type HomeFrameProps = { title: string; actions?: ReactNode; children: ReactNode 
 /** The shell of the pages that belong to no board. */
 export function HomeFrame({ title, actions, children }: HomeFrameProps) {
   return (
-    <Frame nav={homePages} foot={foot}>
+    <Frame nav={homePages} foot={foot} corner={<InboxBell />}>
       <PageHeader title={title} tabs={homePages}>
         {actions}
       </PageHeader>

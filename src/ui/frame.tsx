@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import styles from './frame.module.css';
+import { HeaderCornerProvider } from './header-corner.tsx';
 import { Mark } from './mark.tsx';
 import { type NavItem, NavLink } from './nav-link.tsx';
 
@@ -8,13 +9,15 @@ type FrameProps = {
   nav: NavItem[];
   /** Stands at the foot of the rail, whatever the page. */
   foot?: NavItem[];
+  /** Stands last in the header of every page. */
+  corner?: ReactNode;
   /** A panel beside the content. */
   aside?: ReactNode;
   children: ReactNode;
 };
 
 /** The page's shell: skip link, rail (on a phone a bar at the foot), content, and an optional panel beside it. */
-export function Frame({ nav, foot = [], aside, children }: FrameProps) {
+export function Frame({ nav, foot = [], corner, aside, children }: FrameProps) {
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#main">
@@ -27,7 +30,9 @@ export function Frame({ nav, foot = [], aside, children }: FrameProps) {
         <RailItems items={nav} />
         {foot.length > 0 ? <RailItems items={foot} /> : null}
       </nav>
-      <div className={styles.content}>{children}</div>
+      <HeaderCornerProvider corner={corner}>
+        <div className={styles.content}>{children}</div>
+      </HeaderCornerProvider>
       {aside}
     </div>
   );

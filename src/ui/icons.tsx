@@ -167,3 +167,9 @@ export const IconStepOn = () => (
     <path d="M12.5 3v10M3.5 3.5 9 8l-5.5 4.5" />
   </Icon>
 );
+
+export const IconBell = () => (
+  <Icon>
+    <path d="M8 2a4 4 0 0 0-4 4c0 3.4-1.5 4.6-1.5 5.5h11C13.5 10.6 12 9.4 12 6a4 4 0 0 0-4-4zM6.4 13.6a1.7 1.7 0 0 0 3.2 0" />
+  </Icon>
+);

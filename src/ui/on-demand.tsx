@@ -12,10 +12,10 @@ const restMs = 1_500;
 export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let loading: Promise<{ default: ComponentType<Props> }> | undefined;
   const once = () => {
-    loading ??= load().then((component) => ({ default: component }));
+    loading ??= persist(load).then((component) => ({ default: component }));
     return loading;
   };
-  if (typeof window !== 'undefined') setTimeout(() => void once().catch(() => undefined), restMs);
+  if (typeof window !== 'undefined') setTimeout(() => void once(), restMs);
   const Loaded = lazy(once) as ComponentType<Props>;
   return function OnDemand(props: Props) {
     if (!useIsAlive()) return null;
@@ -25,6 +25,18 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
       </Suspense>
     );
   };
+}
+
+const pauseMs = 2_000;
+
+/** Code that cannot be fetched now, as without a connection, is asked for again: it must not take the page down. */
+async function persist<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
+  try {
+    return await load();
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    return persist(load);
+  }
 }
 
 const nothing = () => () => {};

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { HeaderCorner } from './header-corner.tsx';
 import { type NavItem, NavLink } from './nav-link.tsx';
 import styles from './page-header.module.css';
 
@@ -18,7 +19,10 @@ export function PageHeader({ title, tabs = [], children }: PageHeaderProps) {
           ))}
         </nav>
       ) : null}
-      <div className={styles.actions}>{children}</div>
+      <div className={styles.actions}>
+        {children}
+        <HeaderCorner />
+      </div>
     </header>
   );
 }

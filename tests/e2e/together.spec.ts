@@ -90,8 +90,8 @@ test('what could not be sent outlives a reload, and each change that is refused 
   await page.unroute(/\/(moves|stream|changes)/);
   await page.reload();
   await expect(page.getByText('2 changes could not be made')).toBeVisible();
-  await expect(page.getByText(/Sara moved HB-1 to Test/)).toBeVisible();
-  await expect(page.getByText(/Sara archived HB-2/)).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: /Sara moved HB-1 to Test/ })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: /Sara archived HB-2/ })).toBeVisible();
   await expect(card(page, 'Build', 'Third')).toBeVisible();
   await page.getByRole('button', { name: 'Move to Build' }).click();
   await expect(card(page, 'Build', 'First')).toBeVisible();

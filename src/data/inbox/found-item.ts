@@ -1,5 +1,6 @@
 import 'server-only';
-import type { InboxCursor, InboxItem, InboxKind } from '#domain/schemas/inbox.ts';
+import type { InboxKind } from '#domain/inbox-kinds.ts';
+import type { InboxCursor, InboxItem } from '#domain/schemas/inbox.ts';
 
 /** An item with its place in the order of the inbox: newest first, then by board and name. */
 export type FoundItem = Omit<InboxItem, 'cardKey'> & { micros: number };

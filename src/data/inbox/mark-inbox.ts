@@ -1,7 +1,8 @@
 import 'server-only';
 import type { WorkspaceAccess } from '#data/authorize.ts';
 import { pool, rows } from '#data/database.ts';
-import { type InboxMark, inboxKinds, type MarkInbox } from '#domain/schemas/inbox.ts';
+import { inboxKinds } from '#domain/inbox-kinds.ts';
+import type { InboxMark, MarkInbox } from '#domain/schemas/inbox.ts';
 import { countUnread, findItems } from './read-inbox.ts';
 import { inboxDays, readableBoards } from './readable-boards.ts';
 

@@ -1,7 +1,8 @@
 import 'server-only';
 import type { WorkspaceAccess } from '#data/authorize.ts';
 import { pool, rows } from '#data/database.ts';
-import { type InboxKind, inboxKinds, type NotificationChoices } from '#domain/schemas/inbox.ts';
+import { type InboxKind, inboxKinds } from '#domain/inbox-kinds.ts';
+import type { NotificationChoices } from '#domain/schemas/inbox.ts';
 
 type OfPerson = Pick<WorkspaceAccess, 'workspaceId' | 'personId'>;
 

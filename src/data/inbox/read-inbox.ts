@@ -1,6 +1,7 @@
 import 'server-only';
 import type { WorkspaceAccess } from '#data/authorize.ts';
-import { cursorText, type InboxItem, type InboxPage, MOST_UNREAD_COUNTED } from '#domain/schemas/inbox.ts';
+import { MOST_UNREAD_COUNTED } from '#domain/inbox-kinds.ts';
+import { cursorText, type InboxItem, type InboxPage } from '#domain/schemas/inbox.ts';
 import { cutPage } from '#domain/schemas/pages.ts';
 import { type FoundItem, type InboxStretch, inOrder } from './found-item.ts';
 import { kindsInApp } from './notification-choices.ts';

@@ -1,9 +1,6 @@
 import { z } from 'zod';
+import { inboxKinds, MOST_UNREAD_COUNTED } from '../inbox-kinds.ts';
 import { boardId, cardId, personId } from './ids.ts';
-
-/** What concerns a person: somebody named them, gave them a card, blocked or unblocked theirs, or theirs is older than most. */
-export const inboxKinds = ['mention', 'assigned', 'blocked', 'unblocked', 'late'] as const;
-export type InboxKind = (typeof inboxKinds)[number];
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const itemName = `(?:event:[0-9]{1,15}|(?:mention|pace):${uuid})`;
@@ -34,9 +31,6 @@ export const inboxItem = z
   })
   .meta({ id: 'InboxItem' });
 export type InboxItem = z.infer<typeof inboxItem>;
-
-/** Unread items are counted up to this: it stands for that many or more. */
-export const MOST_UNREAD_COUNTED = 100;
 
 const unread = z.int().min(0).max(MOST_UNREAD_COUNTED);
 

@@ -3,9 +3,9 @@ import type { BoardAbility } from '#domain/permissions.ts';
 /**
  * Where a key counts, the nearest first: where two scopes on a page have the same key, the earlier one here takes it.
  * `carry`: a card is picked up. `panel`: a card stands open. `card`: one card, focused, hovered or open. `chart`: the
- * flow page. `board`: the board's page. `global`: every page.
+ * flow page. `inbox`: its page. `board`: the board's page. `global`: every page.
  */
-export const scopes = ['carry', 'panel', 'card', 'chart', 'board', 'global'] as const;
+export const scopes = ['carry', 'panel', 'card', 'chart', 'inbox', 'board', 'global'] as const;
 export type Scope = (typeof scopes)[number];
 
 /** The headings of the key sheet, in their order. */
@@ -15,6 +15,7 @@ export const shortcutGroups = [
   'Board, on the focused or hovered card',
   'While a card is picked up',
   'Charts',
+  'Inbox',
   'Card panel',
 ] as const;
 

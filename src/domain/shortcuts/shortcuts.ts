@@ -3,10 +3,11 @@ import { cardKeys } from './card-keys.ts';
 import { carryKeys } from './carry-keys.ts';
 import { chartKeys } from './chart-keys.ts';
 import { globalKeys } from './global-keys.ts';
+import { inboxKeys } from './inbox-keys.ts';
 import { panelKeys } from './panel-keys.ts';
 import { type Scope, type ShortcutShape, scopes, shortcutGroups } from './shortcut.ts';
 
-const all = [...globalKeys, ...boardKeys, ...cardKeys, ...carryKeys, ...chartKeys, ...panelKeys] as const;
+const all = [...globalKeys, ...boardKeys, ...cardKeys, ...carryKeys, ...chartKeys, ...inboxKeys, ...panelKeys] as const;
 
 type Registered = (typeof all)[number];
 

@@ -35,6 +35,7 @@ const pageRules: Record<string, PageRule> = {
   'b/[key]/page.tsx': ['board:read'],
   'help/page.tsx': 'signed-in',
   'import/page.tsx': ['board:import'],
+  'inbox/page.tsx': ['workspace:read'],
   'layout.tsx': 'nothing',
   'me/page.tsx': 'signed-in',
   'page.tsx': ['workspace:read'],

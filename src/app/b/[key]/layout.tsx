@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense } from 'react';
 import { BeaconsDoor } from '#features/beacons/beacons-door.tsx';
+import { InboxBell } from '#features/inbox/inbox-bell.tsx';
 import { Frame } from '#ui/frame.tsx';
 import { IconHelp, IconPerson } from '#ui/icons.tsx';
 import { PersonKeys } from '../../person-keys.tsx';
@@ -14,7 +15,7 @@ export default async function BoardLayout({ children, panel, params }: BoardLayo
     { href: '/me', label: 'You', icon: <IconPerson /> },
   ];
   return (
-    <Frame nav={boardPages(key)} foot={foot} aside={panel}>
+    <Frame nav={boardPages(key)} foot={foot} corner={<InboxBell />} aside={panel}>
       {children}
       <Suspense>
         <BeaconsDoor boardKey={key} />

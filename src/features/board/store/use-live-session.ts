@@ -1,6 +1,8 @@
 'use client';
 
 import { useEffect } from 'react';
+import type { BoardDelta } from '#domain/schemas/board-view.ts';
+import { tellNews } from '#ui/page-news.ts';
 import { followAnswers } from '../actions/answers.ts';
 import { keepPresent } from '../together/keep-present.ts';
 import { othersIn } from '../together/presence.ts';
@@ -11,6 +13,10 @@ import { loadPace } from './load-pace.ts';
 import { readViewSettings } from './view-settings.ts';
 
 const patienceMs = 1500;
+
+/** What may lie in somebody's inbox; moves never do. */
+const concernsOthers = ({ kind }: BoardDelta['events'][number]): boolean =>
+  kind !== 'card-moved' && kind !== 'card-reordered';
 
 /** Brings the session to life in the browser: its settings, the stream, and what answers and colleagues do. */
 export function useLiveSession(session: BoardSession): void {
@@ -26,7 +32,10 @@ export function useLiveSession(session: BoardSession): void {
         boardId: session.boardId,
         source: session.source,
         seq: session.seq,
-        take: session.take,
+        take: (delta) => {
+          if (delta.events.some(concernsOthers)) tellNews();
+          return session.take(delta);
+        },
         present: (presence) => session.others.set(othersIn(presence, session.shown.get().me)),
         live: (isLive) => {
           setLost(isLive ? null : Date.now());

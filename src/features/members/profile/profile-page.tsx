@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { readPreference } from '#data/people/preferences.ts';
 import { readProfile } from '#data/people/profile.ts';
 import { sessionsOf } from '#data/people/sessions.ts';
@@ -16,7 +17,7 @@ import { TokenList } from './token-list.tsx';
 import { WorkspaceList } from './workspace-list.tsx';
 
 /** Somebody's own page: who they are here, how they get in, where they are signed in, and what acts for them. */
-export async function ProfilePage({ person }: { person: PersonActor }) {
+export async function ProfilePage({ person, inbox }: { person: PersonActor; inbox: ReactNode }) {
   const [profile, sessions, tokens, workspaces, announcements] = await Promise.all([
     readProfile(person),
     sessionsOf(person),
@@ -31,6 +32,11 @@ export async function ProfilePage({ person }: { person: PersonActor }) {
         <KeyboardField keyboard={profile.keyboard} />
         <AnnouncementsField announcements={announcements ?? 'all'} />
       </Section>
+      {inbox ? (
+        <Section title="Inbox" note="What comes to your inbox in the current workspace.">
+          {inbox}
+        </Section>
+      ) : null}
       <Section title="Password" note="A new password ends your other sessions.">
         <PasswordForm hasPassword={profile.hasPassword} />
       </Section>
