@@ -20,10 +20,11 @@ type PickListProps = {
   onPick: (value: string) => void;
   /** What can be picked although it is not among the options, made of the words that are typed. */
   newOption?: (typed: string) => PickOption | undefined;
+  placeholder?: string;
 };
 
 /** A list to choose one from: by typing, by arrows and Enter, or by a click. The field keeps the focus all along. */
-export function PickList({ label, options, onPick, newOption }: PickListProps) {
+export function PickList({ label, options, onPick, newOption, placeholder = 'Type to narrow down' }: PickListProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
@@ -53,7 +54,7 @@ export function PickList({ label, options, onPick, newOption }: PickListProps) {
         aria-controls={id}
         aria-activedescendant={current ? optionId(id, current) : undefined}
         autoComplete="off"
-        placeholder="Type to narrow down"
+        placeholder={placeholder}
         data-autofocus
         value={typed}
         onChange={(event) => {
@@ -73,7 +74,7 @@ export function PickList({ label, options, onPick, newOption }: PickListProps) {
           />
         ))}
       </div>
-      {shown.length === 0 ? <p className={styles.none}>Nothing of that name.</p> : null}
+      {shown.length === 0 && (typed || !newOption) ? <p className={styles.none}>Nothing of that name.</p> : null}
     </div>
   );
 }

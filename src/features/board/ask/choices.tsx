@@ -21,6 +21,7 @@ type Choices = {
   options: PickOption[];
   choose: (value: string) => void;
   newOption?: (typed: string) => PickOption | undefined;
+  placeholder?: string;
 };
 
 const choices: Record<PickField, (session: BoardSession, cards: readonly BoardCard[]) => Choices> = {
@@ -58,6 +59,7 @@ function columnChoices(session: BoardSession, cards: readonly BoardCard[]): Choi
       value: list.id,
       label: list.half === null ? column.name : `${column.name} · ${list.half === 'done' ? 'done' : 'in progress'}`,
       detail: gauge,
+      ...(cards.every(({ columnId }) => columnId === list.id) ? { note: 'here now' } : {}),
       ...foretold(state, cards, { columnId: list.id }),
     }));
   });
@@ -103,5 +105,6 @@ function typeChoices(session: BoardSession, cards: readonly BoardCard[]): Choice
 
 function tagChoices(session: BoardSession, cards: readonly BoardCard[]): Choices {
   const { options, newOption } = tagOptions(session.shown.get(), cards);
-  return { title: 'Tags of', options, newOption, choose: (tag) => toggleTag(session, cards, tag) };
+  const placeholder = options.length === 0 ? 'Type a tag' : 'Type a tag, or pick one';
+  return { title: 'Tags of', options, newOption, placeholder, choose: (tag) => toggleTag(session, cards, tag) };
 }

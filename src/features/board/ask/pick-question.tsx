@@ -15,13 +15,12 @@ export function PickQuestion({ question, onClose }: PickQuestionProps) {
   const state = session.shown.get();
   const cards = question.cardIds.flatMap((id) => state.cards.get(id) ?? []);
   if (cards.length === 0) return null;
-  const { title, options, choose, newOption } = choicesOf(session, question.field, cards);
+  const { choose, title, ...list } = choicesOf(session, question.field, cards);
   return (
     <Modal opened onClose={onClose} title={`${title} ${cardsWords(session, cards)}`}>
       <PickList
         label={title}
-        options={options}
-        {...(newOption ? { newOption } : {})}
+        {...list}
         onPick={(value) => {
           onClose();
           choose(value);

@@ -28,7 +28,12 @@ export function Composer({ column, lane }: ComposerProps) {
   if (!can(session, 'card:create')) return null;
   if (isOpen) return <ComposerLine column={column} lane={lane} />;
   return (
-    <button type="button" className={styles.add} onClick={() => session.composing.set(own)}>
+    <button
+      type="button"
+      className={styles.add}
+      data-part={draft ? undefined : 'add'}
+      onClick={() => session.composing.set(own)}
+    >
       {draft ? `Draft: ${draft}` : '+ Add card'}
       <Kbd>{keyCaps(keyOf('compose'))}</Kbd>
     </button>

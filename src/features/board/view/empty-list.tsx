@@ -34,7 +34,13 @@ export function EmptyList({ column, lane }: EmptyListProps) {
   );
   const waiting = useBoard((state) => waitingBefore(state, column, lane));
   if (isFirst) return <p className={styles.empty}>Nothing in the stream yet.</p>;
-  if (!waiting) return <p className={styles.empty}>Nothing here</p>;
+  if (!waiting) {
+    return (
+      <p className={styles.empty} data-part="empty">
+        Nothing here
+      </p>
+    );
+  }
   return (
     <p className={styles.empty}>
       {waiting}

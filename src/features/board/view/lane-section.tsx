@@ -10,7 +10,7 @@ import type { Stage } from '../state/stages.ts';
 import { isFolded } from '../state/stand.ts';
 import { useBoard, useSession, useSettings } from '../store/board-context.tsx';
 import styles from './lane-board.module.css';
-import { LaneMiniature } from './lane-miniature.tsx';
+import { LaneInWords, LaneMiniature, StageDots } from './lane-miniature.tsx';
 import { LimitGauge } from './limit-gauge.tsx';
 import { StageHalf } from './stage-half.tsx';
 import { useUnfoldUnderHand } from './use-unfold-under-hand.ts';
@@ -24,9 +24,10 @@ export const LaneSection = memo(function LaneSection({ lane, name, stages }: Lan
   const band = useRef<HTMLElement>(null);
   const folded = useSettings((settings) => settings.foldedLanes.includes(lane));
   const toggle = useCallback(() => foldLane(session, lane), [session, lane]);
+  const [first] = stages;
   useUnfoldUnderHand(band, folded, toggle);
   return (
-    <section className={styles.lane} aria-labelledby={titleId} data-lane={lane}>
+    <section className={styles.lane} aria-labelledby={titleId} data-lane={lane} data-folded={folded || undefined}>
       <header ref={band} className={styles.band}>
         <button
           type="button"
@@ -42,9 +43,12 @@ export const LaneSection = memo(function LaneSection({ lane, name, stages }: Lan
           {name}
         </h2>
         <LaneGauge lane={lane} />
-        {folded ? <LaneMiniature lane={lane} stages={stages} /> : null}
+        {folded && first ? <StageDots stage={first} lane={lane} /> : null}
+        {folded ? <LaneInWords lane={lane} stages={stages} /> : null}
       </header>
-      {folded ? null : (
+      {folded ? (
+        <LaneMiniature lane={lane} stages={stages} />
+      ) : (
         <div className={styles.row}>
           {stages.map((stage) => (
             <LaneStage key={stage.column.id} stage={stage} lane={lane} />
