@@ -95,15 +95,13 @@ function Option({ id, option, isCurrent, onPick }: OptionProps) {
       aria-disabled={option.isClosed}
       onClick={() => onPick(option)}
     >
-      <span className={styles.words}>
-        {option.label}
-        {option.note ? (
-          <span className={styles.note} data-tone={option.tone}>
-            {option.note}
-          </span>
-        ) : null}
-      </span>
-      {option.detail}
+      <span>{option.label}</span>
+      {option.detail ? <span className={styles.detail}>{option.detail}</span> : null}
+      {option.note ? (
+        <span className={styles.note} data-tone={option.tone}>
+          {option.note}
+        </span>
+      ) : null}
     </div>
   );
 }

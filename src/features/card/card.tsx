@@ -32,8 +32,9 @@ function CardBody({ place }: { place: CardPlace }) {
   const root = useRef<HTMLElement>(null);
   useCardKeys(root);
   useEffect(() => {
-    if (place === 'panel')
-      root.current?.querySelector<HTMLElement>('[data-card-title]')?.focus({ preventScroll: true });
+    // Whoever types on the board meanwhile, such as the card's title, is not torn away.
+    if (place !== 'panel' || document.activeElement?.matches('input, textarea')) return;
+    root.current?.querySelector<HTMLElement>('[data-card-title]')?.focus({ preventScroll: true });
   }, [place]);
   return (
     <article ref={root} className={styles.card} data-place={place} data-takes-keys="">

@@ -96,9 +96,13 @@ export function effectWords({ name, value, maximum }: LimitEffect): string {
   return `${name} would be ${value}/${maximum}${over}`;
 }
 
-/** The sentence for a choice: each limit that would be full or over, else the one with the least room; empty without limits. */
+const mostTold = 3;
+
+/** The sentence for a choice: the limits that would be full or over, else the one with the least room; empty without limits. */
 export function effectSentence(effect: EffectOnLimits): string {
   const tight = effect.limits.filter(({ value, maximum }) => value >= maximum);
-  const words = (tight.length > 0 ? tight : effect.limits.slice(0, 1)).map(effectWords).join(' · ');
+  const told = (tight.length > 0 ? tight.slice(0, mostTold) : effect.limits.slice(0, 1)).map(effectWords);
+  const untold = tight.length > mostTold ? [`${tight.length - mostTold} more`] : [];
+  const words = [...told, ...untold].join(' · ');
   return isStopped(effect) ? `Closed: ${words}` : words;
 }

@@ -1,11 +1,11 @@
 'use client';
 
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
-import { isFolded } from '../actions/view.ts';
 import type { BoardState } from '../state/board-state.ts';
 import { cardList } from '../state/card-list.ts';
 import type { LaneKey } from '../state/grouping.ts';
 import type { Stage } from '../state/stages.ts';
+import { isFolded } from '../state/stand.ts';
 import { useBoard, useSettings } from '../store/board-context.tsx';
 import styles from './lane-miniature.module.css';
 

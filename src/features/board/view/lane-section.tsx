@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, useCallback, useId, useRef } from 'react';
+import { memo, useCallback, useDeferredValue, useId, useRef } from 'react';
 import { IconChevron } from '#ui/icons.tsx';
 import { VisuallyHidden } from '#ui/visually-hidden.tsx';
 import { foldLane } from '../actions/view.ts';
@@ -23,11 +23,13 @@ export const LaneSection = memo(function LaneSection({ lane, name, stages }: Lan
   const titleId = useId();
   const band = useRef<HTMLElement>(null);
   const folded = useSettings((settings) => settings.foldedLanes.includes(lane));
+  // What unfolds is drawn after the chevron has answered: a lane may hold hundreds of cards.
+  const isSmall = useDeferredValue(folded);
   const toggle = useCallback(() => foldLane(session, lane), [session, lane]);
   const [first] = stages;
   useUnfoldUnderHand(band, folded, toggle);
   return (
-    <section className={styles.lane} aria-labelledby={titleId} data-lane={lane} data-folded={folded || undefined}>
+    <section className={styles.lane} aria-labelledby={titleId} data-lane={lane} data-folded={isSmall || undefined}>
       <header ref={band} className={styles.band}>
         <button
           type="button"
@@ -43,10 +45,10 @@ export const LaneSection = memo(function LaneSection({ lane, name, stages }: Lan
           {name}
         </h2>
         <LaneGauge lane={lane} />
-        {folded && first ? <StageDots stage={first} lane={lane} /> : null}
-        {folded ? <LaneInWords lane={lane} stages={stages} /> : null}
+        {isSmall && first ? <StageDots stage={first} lane={lane} /> : null}
+        {isSmall ? <LaneInWords lane={lane} stages={stages} /> : null}
       </header>
-      {folded ? (
+      {isSmall ? (
         <LaneMiniature lane={lane} stages={stages} />
       ) : (
         <div className={styles.row}>
