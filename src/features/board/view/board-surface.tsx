@@ -7,14 +7,16 @@ import type { CardId } from '#domain/schemas/ids.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { can } from '../actions/can.ts';
 import { selectUpTo } from '../actions/select.ts';
+import { isFolded } from '../actions/view.ts';
 import { StageRow } from '../bars/stage-row.tsx';
 import { DragLayer } from '../drag/drag-layer.tsx';
 import { boardHref } from '../state/card-key.ts';
-import { stagesOf } from '../state/stages.ts';
+import { type Stage, stagesOf } from '../state/stages.ts';
 import { useBoard, useSession, useSettings } from '../store/board-context.tsx';
 import type { BoardSession } from '../store/board-session.ts';
 import { useGrouping } from '../store/grouping-of.ts';
 import { useWatched } from '../store/observable.ts';
+import type { ViewSettings } from '../store/view-settings.ts';
 import styles from './board-surface.module.css';
 import densityStyles from './density.module.css';
 import { Instructions } from './instructions.tsx';
@@ -40,6 +42,7 @@ export function BoardSurface({ nowMs, openCard }: BoardSurfaceProps) {
   const all = stagesOf(configuration);
   const stages = useShownStages();
   const inLanes = useGrouping() !== 'none';
+  const tracks = useSettings((settings) => stages.map((stage) => trackOf(settings, stage)).join(' '));
   const open = (event: MouseEvent<HTMLElement>) => {
     if (session.isWall) return;
     const card = clickedCard(event);
@@ -63,6 +66,7 @@ export function BoardSurface({ nowMs, openCard }: BoardSurfaceProps) {
           data-density={density}
           data-hides={hides || undefined}
           data-lanes={inLanes || undefined}
+          style={{ '--tracks': tracks }}
           data-takes-keys=""
           tabIndex={-1}
           onClick={open}
@@ -74,6 +78,12 @@ export function BoardSurface({ nowMs, openCard }: BoardSurfaceProps) {
       </DragLayer>
     </SurroundingsProvider>
   );
+}
+
+/** The room of a column, known before the first of its cards is: columns that arrive later do not push others aside. */
+function trackOf(settings: ViewSettings, stage: Stage): string {
+  const lists = stage.lists.length;
+  return isFolded(settings, stage) ? '44px' : `minmax(calc(${lists} * var(--half-min)), ${lists}fr)`;
 }
 
 /** The second click of a double one: the title is edited on the card, which the first has opened beside the board. */
