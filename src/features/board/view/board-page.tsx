@@ -1,7 +1,7 @@
 'use client';
 
 import { useQueryState } from 'nuqs';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { BoardCard } from '#domain/schemas/card.ts';
 import type { SavedView } from '#domain/schemas/saved-view.ts';
 import type { Density } from '#domain/view-vocabulary.ts';
@@ -97,10 +97,14 @@ function BoardScreen({ session, nowMs, pages, density, children }: BoardScreenPr
   const page = usePageHands(session, filter, toggleTimeRail);
   useBoardKeys(session, page);
   const overlays = useMemo(() => <CardMenu page={page} />, [page]);
-  const open = (card: BoardCard) => {
-    leavePresentation(session);
-    page.open(card);
-  };
+  const { open: openCard } = page;
+  const open = useCallback(
+    (card: BoardCard) => {
+      leavePresentation(session);
+      openCard(card);
+    },
+    [session, openCard],
+  );
   return (
     <SessionProvider session={session}>
       <div className={isPresenting ? styles.screen : styles.plain}>

@@ -1,17 +1,17 @@
 'use client';
 
 import Link from 'next/link';
-import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, memo, useEffect, useRef, useState } from 'react';
 import type { BoardCard } from '#domain/schemas/card.ts';
 import type { CardId } from '#domain/schemas/ids.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { can } from '../actions/can.ts';
 import { selectUpTo } from '../actions/select.ts';
-import { isFolded } from '../actions/view.ts';
 import { StageRow } from '../bars/stage-row.tsx';
 import { DragLayer } from '../drag/drag-layer.tsx';
 import { boardHref } from '../state/card-key.ts';
 import { type Stage, stagesOf } from '../state/stages.ts';
+import { isFolded } from '../state/stand.ts';
 import { useBoard, useSession, useSettings } from '../store/board-context.tsx';
 import type { BoardSession } from '../store/board-session.ts';
 import { useGrouping } from '../store/grouping-of.ts';
@@ -28,7 +28,8 @@ import { useShownStages } from './use-shown-stages.ts';
 
 type BoardSurfaceProps = { nowMs: number; openCard: (card: BoardCard) => void };
 
-export function BoardSurface({ nowMs, openCard }: BoardSurfaceProps) {
+/** Stays as it is while the page around it changes, as it does with every letter of a filter. */
+export const BoardSurface = memo(function BoardSurface({ nowMs, openCard }: BoardSurfaceProps) {
   const session = useSession();
   const configuration = useBoard((state) => state.configuration);
   const members = useBoard((state) => state.members);
@@ -78,7 +79,7 @@ export function BoardSurface({ nowMs, openCard }: BoardSurfaceProps) {
       </DragLayer>
     </SurroundingsProvider>
   );
-}
+});
 
 /** The room of a column, known before the first of its cards is: columns that arrive later do not push others aside. */
 function trackOf(settings: ViewSettings, stage: Stage): string {

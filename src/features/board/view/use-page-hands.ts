@@ -1,13 +1,14 @@
 'use client';
 
 import { useParams, useRouter } from 'next/navigation';
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { currentCard, listToCompose } from '../keys/focus.ts';
 import type { PageHands } from '../keys/page-hands.ts';
 import { stageOf, stagesOf } from '../state/stages.ts';
 import { isFolded, isHidden } from '../state/stand.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import type { BoardFilter } from '../strip/use-board-filter.ts';
+import { markOpened } from './use-opened-card.ts';
 
 /** The end of an address that opens the board ready to type a card. */
 const newCardHash = '#new-card';
@@ -27,16 +28,23 @@ export function usePageHands(session: BoardSession, filter: BoardFilter, toggleT
   const router = useRouter();
   // As it stands in the address: another spelling of the same key would be another page.
   const { key } = useParams<{ key: string }>();
+  const open = useCallback<PageHands['open']>(
+    ({ number }) => {
+      markOpened(session, number);
+      router.push(`/b/${key}/c/${number}${location.search}`, { scroll: false });
+    },
+    [session, router, key],
+  );
   const page = useMemo<PageHands>(() => {
     return {
-      open: ({ number }) => router.push(`/b/${key}/c/${number}${location.search}`, { scroll: false }),
+      open,
       compose: () => session.composing.set(columnToCompose(session)),
       filter: () => session.filtering.set(true),
       clearFilter: () => filter.set(''),
       toggleMine: () => filter.toggle('me'),
       toggleTimeRail,
     };
-  }, [session, router, key, filter, toggleTimeRail]);
+  }, [session, open, filter, toggleTimeRail]);
   useEffect(() => {
     if (location.hash !== newCardHash) return;
     history.replaceState(history.state, '', location.pathname + location.search);
