@@ -1,20 +1,17 @@
 import type { Metadata } from 'next';
-import { redirect } from 'next/navigation';
 import type { BoardAccess } from '#data/authorize.ts';
 import { readBoard } from '#data/boards/read-board.ts';
 import { readBoardAsOf } from '#data/boards/read-board-as-of.ts';
 import { readPreference } from '#data/people/preferences.ts';
 import { Refused } from '#data/refused.ts';
 import { readViews } from '#data/views/read-views.ts';
-import type { SavedView } from '#domain/schemas/saved-view.ts';
 import { packView } from '#features/board/state/packed-view.ts';
 import { microsOf } from '#features/board/time/instants.ts';
 import { type PackedPast, packPast } from '#features/board/time/packed-past.ts';
 import { BoardPage } from '#features/board/view/board-page.tsx';
+import { addressOf, bringAlong, type Query } from '../../view-in-address.ts';
 import { boardPages } from './board-pages.tsx';
 import { enterBoard } from './enter-board.ts';
-
-type Query = Record<string, string | string[] | undefined>;
 
 type BoardRouteProps = { params: Promise<{ key: string }>; searchParams: Promise<Query> };
 
@@ -25,7 +22,7 @@ export async function generateMetadata({ params }: BoardRouteProps): Promise<Met
 
 export default async function BoardRoute({ params, searchParams }: BoardRouteProps) {
   const [{ key }, query] = await Promise.all([params, searchParams]);
-  const access = await enterBoard(key, 'board:read', addressOf(key, query));
+  const access = await enterBoard(key, 'board:read', addressOf(`/b/${key}`, query));
   const [views, view, past, density, announcements] = await Promise.all([
     readViews(access),
     readBoard(access),
@@ -33,25 +30,9 @@ export default async function BoardRoute({ params, searchParams }: BoardRoutePro
     readPreference(access, 'density'),
     readPreference(access, 'announcements'),
   ]);
-  bringAlong(key, query, views);
+  bringAlong(`/b/${key}`, query, views);
   const own = { views, past, density, hearsOthers: announcements !== 'mine' };
   return <BoardPage {...own} view={packView(view)} nowMs={Date.now()} pages={boardPages(key)} />;
-}
-
-/** The address of the board with what is asked of it: where a visitor comes back to who has to sign in first. */
-function addressOf(key: string, query: Query): string {
-  const asked = Object.entries(query).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
-  return asked.length > 0 ? `/b/${key}?${new URLSearchParams(asked)}` : `/b/${key}`;
-}
-
-/** A link that names a view alone leads to its filter and its lanes too, which stand in the address of their own. */
-function bringAlong(key: string, query: Query, views: readonly SavedView[]): void {
-  const shown = views.find(({ id }) => id === query.view)?.shown;
-  if (!shown || query.f !== undefined || query.lanes !== undefined) return;
-  const { filter, lanes } = shown;
-  if (filter || lanes) {
-    redirect(addressOf(key, { ...query, ...(filter ? { f: filter } : {}), ...(lanes ? { lanes } : {}) }));
-  }
 }
 
 /** The moment that the address names; what is no instant, or lies in the future, is now. */

@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { parseAsBoolean, useQueryState } from 'nuqs';
+import { useEffect } from 'react';
 import { Chip } from '#ui/chip.tsx';
 import { useSession } from '../store/board-context.tsx';
 import { useWatched } from '../store/observable.ts';
@@ -9,12 +10,12 @@ import styles from './presentation.module.css';
 
 const everyMs = 30_000;
 
-/** Which view is on screen, and whether the next one comes by itself. */
+/** Which view is on screen, and whether the next one comes by itself, which the address says for a screen without keys. */
 export function PresentationTools({ views }: { views: BoardViews }) {
   const session = useSession();
   const current = useWatched(session.view, (view) => view);
   const kept = useWatched(session.views, (all) => all);
-  const [isCycling, setCycling] = useState(false);
+  const [isCycling, setCycling] = useQueryState('cycle', parseAsBoolean.withDefault(false));
   useEffect(() => {
     if (!isCycling) return;
     const timer = setInterval(() => {
@@ -28,7 +29,7 @@ export function PresentationTools({ views }: { views: BoardViews }) {
     <>
       {current ? <span className={styles.view}>{current.name}</span> : null}
       {kept.length > 1 ? (
-        <Chip role="switch" aria-checked={isCycling} onClick={() => setCycling(!isCycling)}>
+        <Chip role="switch" aria-checked={isCycling} onClick={() => void setCycling(isCycling ? null : true)}>
           Change views every 30 s
         </Chip>
       ) : null}
