@@ -80,6 +80,24 @@ export const IconClose = () => (
   </Icon>
 );
 
+export const IconLink = () => (
+  <Icon>
+    <path d="M6.5 9.5a3 3 0 0 0 4.2 0l2.4-2.4a3 3 0 0 0-4.2-4.2L8 3.8M9.5 6.5a3 3 0 0 0-4.2 0L2.9 8.9a3 3 0 0 0 4.2 4.2l.9-.9" />
+  </Icon>
+);
+
+export const IconClip = () => (
+  <Icon>
+    <path d="m13 7.5-5.3 5.3a3.2 3.2 0 0 1-4.5-4.5l5.6-5.6a2.1 2.1 0 0 1 3 3l-5.5 5.5a1 1 0 0 1-1.5-1.5l4.9-4.9" />
+  </Icon>
+);
+
+export const IconGrip = () => (
+  <Icon fill="currentColor" stroke="none">
+    <path d="M5 3h2v2H5zM9 3h2v2H9zM5 7h2v2H5zM9 7h2v2H9zM5 11h2v2H5zM9 11h2v2H9z" />
+  </Icon>
+);
+
 export const IconChevron = () => (
   <Icon>
     <path d="m4 6 4 4 4-4" />

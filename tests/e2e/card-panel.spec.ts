@@ -13,6 +13,12 @@ async function openPanel(page: Page, name = title): Promise<Locator> {
   return panel(page);
 }
 
+/** Opens the field of a property that the card does not have yet. */
+async function addProperty(card: Locator, name: string): Promise<void> {
+  await card.getByRole('button', { name: 'Add a property' }).click();
+  await card.page().getByRole('menuitem', { name, exact: true }).click();
+}
+
 const cardNamed = async ({ view }: SeatedBoard, name = title) =>
   (await view()).cards.find((card) => card.title === name);
 
@@ -56,17 +62,23 @@ test('each field saves by itself and says so', async ({ page, board }) => {
   await card.getByLabel('Type').selectOption('Defect');
   await saved();
   await card.getByLabel('Assignee').selectOption('Ada');
+  await addProperty(card, 'Class');
   await card.getByLabel('Class').selectOption('fixed date');
-  await card.getByLabel('Size').fill('5');
-  await card.getByLabel('Size').press('Enter');
+  await addProperty(card, 'Size');
+  await page.keyboard.type('5');
+  await page.keyboard.press('Enter');
+  await addProperty(card, 'Due date');
   await card.getByLabel('Due').fill('2026-12-02');
-  await card.getByLabel('Customer').fill('Kestrel');
-  await card.getByLabel('Environment').fill('production');
-  await card.getByLabel('Add a tag').fill('reporting');
-  await card.getByLabel('Add a tag').press('Enter');
-  await card.getByLabel('Part of').fill('HB-2');
-  await card.getByLabel('Part of').press('Enter');
-  await expect(card.getByRole('link', { name: 'HB-2 Bulk transfer of mandates' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(card.getByRole('button', { name: 'Due 2 Dec 2026' })).toBeVisible();
+  await addProperty(card, 'Customer');
+  await page.keyboard.type('Kestrel');
+  await addProperty(card, 'Environment');
+  await page.keyboard.type('production');
+  await addProperty(card, 'Tag');
+  await page.keyboard.type('reporting');
+  await page.keyboard.press('Enter');
+  await expect(card.getByText('# reporting')).toBeVisible();
   await expect
     .poll(() => cardNamed(board))
     .toMatchObject({
@@ -96,7 +108,7 @@ test('the title is edited in place by keys: E begins, Enter saves, Escape restor
 
 test('a description is Markdown in which nothing runs', async ({ page, board }) => {
   const card = await openPanel(page);
-  await card.getByRole('button', { name: 'Add', exact: true }).click();
+  await card.getByRole('button', { name: 'Add a description' }).click();
   const text =
     '**Each Monday**\n\n- [x] PDF\n\n<img src=x onerror="document.title=1"> [go](javascript:alert(1))\n\n![seen](https://track.example/x.png)';
   await card.getByRole('textbox', { name: 'Description' }).fill(text);
@@ -110,10 +122,11 @@ test('a description is Markdown in which nothing runs', async ({ page, board }) 
 
 test('checklist lines and comments save by themselves', async ({ page, board }) => {
   const card = await openPanel(page);
+  await card.getByRole('tab', { name: 'Checklist' }).click();
   await card.getByLabel('Add to the checklist').fill('templates');
   await card.getByLabel('Add to the checklist').press('Enter');
   await card.getByRole('checkbox', { name: 'templates' }).check();
-  await expect(card.getByRole('heading', { name: 'Checklist 1/1' })).toBeVisible();
+  await expect(card.getByRole('tab', { name: 'Checklist 1/1' })).toBeVisible();
   await card.getByLabel('Comment').fill('Asked the relay’s owner.');
   await card.getByLabel('Comment').press('Control+Enter');
   await expect(card.getByText('Asked the relay’s owner.')).toBeVisible();
@@ -124,9 +137,9 @@ test('checklist lines and comments save by themselves', async ({ page, board }) 
 test('a card is moved one stage on by key, and to any stage by the menu', async ({ page, board }) => {
   const card = await openPanel(page);
   await page.keyboard.press('>');
-  await expect(card.getByText('Build', { exact: true })).toBeVisible();
+  await expect(card.getByText('Build, 1 of 1')).toBeVisible();
   await card.getByRole('button', { name: 'Move to…' }).click();
-  await page.getByRole('menuitem', { name: 'Test' }).click();
+  await page.getByRole('option', { name: /^Test/ }).click();
   await expect.poll(async () => (await cardNamed(board))?.columnId).toBe(board.columns[2]);
   await card.getByRole('tab', { name: /^Ledger/ }).click();
   await expect(card.getByRole('listitem').filter({ hasText: 'Build → Test' })).toBeVisible();
@@ -142,10 +155,10 @@ test('a block asks for its reason, and ends with one click @phone', async ({ pag
   await card.getByLabel('Kind').selectOption('environment');
   await card.getByLabel('By card').fill('2');
   await card.getByRole('button', { name: 'Block', exact: true }).click();
-  await expect(card.getByText('environment · relay refuses')).toBeVisible();
+  await expect(card.getByText('environment · “relay refuses”')).toBeVisible();
   expect((await cardNamed(board))?.blocks).toMatchObject([{ category: 'environment', reason: 'relay refuses' }]);
   await card.getByRole('button', { name: 'Unblock' }).click();
-  await expect(card.getByText('environment · relay refuses')).toHaveCount(0);
+  await expect(card.getByText('environment · “relay refuses”')).toHaveCount(0);
   expect((await cardNamed(board))?.blocks).toEqual([]);
 });
 
@@ -181,8 +194,9 @@ test('what a colleague changes appears in the open panel', async ({ page, board,
   await board.seat(context, 'member');
   const theirs = await context.newPage();
   await theirs.goto('/b/hb/c/1');
-  await theirs.getByLabel('Customer').fill('Peregrine');
-  await theirs.getByLabel('Customer').press('Enter');
+  await addProperty(theirs.getByRole('main'), 'Customer');
+  await theirs.keyboard.type('Peregrine');
+  await theirs.keyboard.press('Enter');
   await expect(card.getByLabel('Customer')).toHaveValue('Peregrine');
   await context.close();
 });
@@ -198,22 +212,18 @@ test('the panel’s width is set by keys and remembered', async ({ page }) => {
   await page.reload();
   await openPanel(page);
   await expect(edge).toHaveAttribute('aria-valuenow', '520');
-  expect((await panel(page).boundingBox())?.width).toBe(520);
+  expect((await panel(page).boundingBox())?.width).toBeCloseTo(520);
 });
 
-test.describe('what is not there', () => {
-  test.use({ expectedConsoleErrors: [/404/] });
-
+test.describe('what cannot be', () => {
   test('what cannot be is said beside the field, and what was typed stays', async ({ page, board }) => {
     const card = await openPanel(page);
     const { seq } = await board.view();
+    await addProperty(card, 'Size');
     await card.getByLabel('Size').fill('big');
     await card.getByLabel('Size').press('Enter');
     await expect(card.getByRole('alert')).toHaveText('Write a whole number from 1 to 1000, or nothing.');
     await expect(card.getByLabel('Size')).toHaveValue('big');
-    await card.getByLabel('Part of').fill('HB-99');
-    await card.getByLabel('Part of').press('Enter');
-    await expect(card.getByText('There is no card HB-99 on this board.')).toBeVisible();
     expect((await board.view()).seq).toBe(seq);
   });
 });
@@ -256,8 +266,7 @@ test('a viewer reads everything and changes nothing', async ({ browser, board, a
   const page = await context.newPage();
   const card = await openPanel(page);
   await expect(card.getByLabel('Type')).toBeDisabled();
-  await expect(card.getByLabel('Customer')).toHaveAttribute('readonly', '');
-  for (const name of ['Edit title', 'Move to…', 'Block…', 'Comment']) {
+  for (const name of ['Edit title', 'Move to…', 'Block…', 'Add a property', 'Add a description']) {
     await expect(card.getByRole('button', { name })).toHaveCount(0);
   }
   await context.close();
@@ -268,7 +277,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto('/b/hb/c/1');
     await page.getByRole('button', { name: 'Block…' }).click();
-    await page.getByRole('tab', { name: /^Ledger/ }).click();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await openPanel(page);
     expect((await new AxeBuilder({ page }).include('aside').analyze()).violations).toEqual([]);

@@ -11,7 +11,14 @@ import type { CardComment, CardDetail, PlacedCard } from '#domain/schemas/card-d
 import type { CardId } from '#domain/schemas/ids.ts';
 
 const cardWhere = (condition: string) => `
-select ${boardCardColumns}, c.standing, c.void, c.imported, c.description, c.checklist
+select
+  ${boardCardColumns}, c.standing, c.void, c.imported, c.description, c.checklist,
+  case when c.standing = 'on-board' and not c.void then (
+    select jsonb_build_object('at', count(*) filter (where o.rank <= c.rank), 'of', count(*))
+    from card o
+    where o.workspace_id = c.workspace_id and o.board_id = c.board_id and o.column_id = c.column_id
+      and o.standing = 'on-board' and not o.void
+  ) end as place
 from card c
 where c.workspace_id = $1 and c.board_id = $2 and ${condition}`;
 
@@ -37,7 +44,8 @@ join person p on p.id = c.author_id
 where c.workspace_id = $1 and c.board_id = $2 and c.card_id = $3
 order by c.written_at, c.id`;
 
-type DetailRow = BoardCardRow & Pick<CardDetail, 'standing' | 'void' | 'imported' | 'description' | 'checklist'>;
+type DetailRow = BoardCardRow &
+  Pick<CardDetail, 'standing' | 'void' | 'place' | 'imported' | 'description' | 'checklist'>;
 type Relative = PlacedCard & { parentId: string | null };
 
 /** A card of this board by its id or its number, whatever its standing, in one snapshot. Throws `not-found`. */

@@ -60,6 +60,8 @@ export const cardDetail = boardCard
   .extend({
     standing: cardState.shape.standing,
     void: cardState.shape.void,
+    /** Its place from the top of its column, from 1, and how many stand there; null off the board. */
+    place: z.strictObject({ at: z.int(), of: z.int() }).nullable(),
     imported: z.boolean(),
     description: z.string(),
     checklist: cardText.shape.checklist,

@@ -1,19 +1,21 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { AccountSection } from './account/account-section.tsx';
-import { Checklist } from './body/checklist.tsx';
-import { Description } from './body/description.tsx';
-import { Parts } from './body/parts.tsx';
 import styles from './card.module.css';
-import { CardFields } from './fields/card-fields.tsx';
+import { Properties } from './fields/properties.tsx';
+import { DropZone } from './files/drop-zone.tsx';
+import { useUploads } from './files/use-uploads.ts';
+import { CardAge } from './head/card-age.tsx';
 import { CardHead } from './head/card-head.tsx';
-import { History } from './history/history.tsx';
-import { CardProvider } from './model/card-context.tsx';
+import { CardLedger } from './history/card-ledger.tsx';
+import { Stream } from './history/stream.tsx';
+import { CardProvider, useCardModel } from './model/card-context.tsx';
 import { type CardPlace, CardPlaceProvider } from './model/card-place.tsx';
 import type { CardStart } from './model/card-start.ts';
 import { useCard } from './model/use-card.ts';
 import { useCardKeys } from './panel/use-card-keys.ts';
+import { CardTabs, type TabName } from './tabs/card-tabs.tsx';
 
 type CardProps = { start: CardStart; base: string; place: CardPlace };
 
@@ -29,22 +31,53 @@ export function Card({ start, base, place }: CardProps) {
 }
 
 function CardBody({ place }: { place: CardPlace }) {
+  const model = useCardModel();
   const root = useRef<HTMLElement>(null);
+  const uploads = useUploads(model);
+  const [open, setOpen] = useState<TabName>('description');
   useCardKeys(root);
+  useFirstFocus(root, place);
+  const addFiles = (files: readonly File[]) => {
+    setOpen('files');
+    uploads.add(files);
+  };
+  return (
+    <article ref={root} className={styles.card} data-place={place} data-takes-keys="">
+      <DropZone onFiles={model.can('card:edit') ? addFiles : undefined} className={styles.parts}>
+        <CardHead />
+        <Side isPage={place === 'page'} />
+        <div className={styles.texts}>
+          <CardTabs uploads={uploads} open={open} onOpen={setOpen} />
+          {open === 'ledger' ? null : <Stream />}
+        </div>
+      </DropZone>
+    </article>
+  );
+}
+
+/** What stands beside the texts of a page, and between head and texts of a panel. */
+function Side({ isPage }: { isPage: boolean }): ReactNode {
+  const { card, can } = useCardModel();
+  return (
+    <div className={styles.side}>
+      <Properties />
+      {card.standing === 'on-board' && !card.void ? <CardAge /> : null}
+      <AccountSection />
+      {isPage && can('ledger:read') ? (
+        <section className={styles.ledger} aria-labelledby="ledger-title">
+          <h3 id="ledger-title">Ledger</h3>
+          <CardLedger />
+        </section>
+      ) : null}
+    </div>
+  );
+}
+
+/** A panel that opens takes the focus to its title; a page leaves it where the browser puts it. */
+function useFirstFocus(root: RefObject<HTMLElement | null>, place: CardPlace): void {
   useEffect(() => {
     // Whoever types on the board meanwhile, such as the card's title, is not torn away.
     if (place !== 'panel' || document.activeElement?.matches('input, textarea')) return;
     root.current?.querySelector<HTMLElement>('[data-card-title]')?.focus({ preventScroll: true });
-  }, [place]);
-  return (
-    <article ref={root} className={styles.card} data-place={place} data-takes-keys="">
-      <CardHead />
-      <CardFields />
-      <AccountSection />
-      <Description />
-      <Checklist />
-      <Parts />
-      <History />
-    </article>
-  );
+  }, [root, place]);
 }

@@ -1,113 +1,112 @@
 'use client';
 
-import { Checkbox, TextInput } from '@mantine/core';
-import { useRef, useState } from 'react';
-import type { CardDetail } from '#domain/schemas/card-detail.ts';
+import { TextInput } from '@mantine/core';
+import { type DragEvent, useRef, useState } from 'react';
+import { announce } from '#ui/live-regions.tsx';
+import { showToast } from '#ui/toasts.tsx';
 import { SaveNote } from '../fields/save-note.tsx';
-import { useDraft } from '../fields/use-draft.ts';
 import { useCardModel } from '../model/card-context.tsx';
-import { editRequest } from '../model/card-request.ts';
-import { useSave } from '../model/use-save.ts';
-import styles from './body.module.css';
-
-type Item = CardDetail['checklist'][number];
-
-/**
- * The lines as they stand or are being saved, and the way to put others in their place. Saves go out one after the other,
- * and what was put last is shown until it is saved itself.
- */
-function useChecklist() {
-  const { card } = useCardModel();
-  const { state, save } = useSave();
-  const [pending, setPending] = useState<Item[] | null>(null);
-  const last = useRef<{ lines: Item[] | null; saved: Promise<unknown> }>({ lines: null, saved: Promise.resolve() });
-  const put = async (checklist: Item[]): Promise<boolean> => {
-    const saving = last.current.saved.then(() => save(editRequest(card.id, { checklist })));
-    last.current = { lines: checklist, saved: saving.catch(() => undefined) };
-    setPending(checklist);
-    const done = await saving;
-    if (last.current.lines === checklist) setPending(null);
-    return done;
-  };
-  return { items: pending ?? card.checklist, put, state };
-}
+import styles from './checklist.module.css';
+import { ChecklistLine, type LineActs } from './checklist-line.tsx';
+import {
+  addLines,
+  insertLine,
+  linesOf,
+  moveLine,
+  removeLine,
+  renameLine,
+  type SeenLine,
+  tickLine,
+} from './checklist-lines.ts';
+import { useChecklist } from './use-checklist.ts';
 
 /** What is still to be done on the card, one line each. Every tick and every line saves by itself. */
 export function Checklist() {
   const { can } = useCardModel();
-  const { items, put, state } = useChecklist();
+  const { lines, put, state } = useChecklist();
+  const list = useRef<HTMLUListElement>(null);
+  const [dragged, setDragged] = useState<SeenLine | null>(null);
   const mayEdit = can('card:edit');
-  if (items.length === 0 && !mayEdit) return null;
-  const done = items.filter((item) => item.done).length;
+  const done = lines.filter((line) => line.done).length;
+
+  const focus = (at: number, part: string) =>
+    requestAnimationFrame(() => {
+      const line = list.current?.children[Math.min(at, list.current.children.length - 1)];
+      line?.querySelector<HTMLElement>(`[data-part="${part}"]`)?.focus();
+    });
+  const actsOn = (seen: SeenLine): LineActs => ({
+    tick: (isDone) => void put(tickLine(seen, isDone)),
+    rename: (text, stays) => {
+      void put(renameLine(seen, text));
+      if (stays) focus(seen.at, 'text');
+    },
+    move: (to) => {
+      void put(moveLine(seen, to));
+      announce(`${seen.text}: place ${to + 1} of ${lines.length}.`);
+      focus(to, to > seen.at ? 'down' : 'up');
+    },
+    remove: () => {
+      const [line] = lines.slice(seen.at);
+      void put(removeLine(seen));
+      focus(seen.at, 'text');
+      const back = () => (line ? void put(insertLine(line, seen.at)) : undefined);
+      showToast({ message: `Removed “${seen.text}”`, action: { label: 'Undo', run: back } });
+    },
+    drag: (isDragged) => setDragged(isDragged ? seen : null),
+  });
+  const drop = (event: DragEvent, to: number) => {
+    if (!dragged) return;
+    event.preventDefault();
+    if (dragged.at !== to) void put(moveLine(dragged, to));
+    setDragged(null);
+  };
   return (
-    <section className={styles.section} aria-labelledby="checklist-title">
-      <div className={styles.heading}>
-        <h3 id="checklist-title">{items.length > 0 ? `Checklist ${done}/${items.length}` : 'Checklist'}</h3>
-        <SaveNote state={state} />
-      </div>
-      <ul className={styles.checklist}>
-        {items.map((item, index) => (
+    <section aria-label="Checklist" className={styles.section}>
+      {lines.length > 0 ? (
+        <p className={styles.done}>
+          <progress max={lines.length} value={done} aria-label={`${done} of ${lines.length} done`} /> {done} of{' '}
+          {lines.length} done
+        </p>
+      ) : null}
+      <ul ref={list} className={styles.checklist}>
+        {lines.map((line, at) => (
           <ChecklistLine
             // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name than their place
-            key={index}
-            item={item}
-            onChange={mayEdit ? (lines) => put(items.toSpliced(index, 1, ...lines)) : undefined}
+            key={at}
+            line={line}
+            at={at}
+            last={lines.length - 1}
+            acts={mayEdit ? actsOn({ text: line.text, at }) : undefined}
+            isAimed={dragged !== null && dragged.at !== at}
+            onDrop={(event) => drop(event, at)}
           />
         ))}
       </ul>
-      {mayEdit ? <NewLine onAdd={(text) => put([...items, { text, done: false }])} /> : null}
+      {mayEdit ? <NewLine onAdd={(text) => put(addLines(linesOf(text)))} /> : null}
+      <SaveNote state={state} />
     </section>
   );
 }
 
 function NewLine({ onAdd }: { onAdd: (text: string) => Promise<boolean> }) {
   const [typed, setTyped] = useState('');
-  const add = async () => {
-    if (typed.trim() && (await onAdd(typed.trim()))) setTyped('');
+  const add = async (text: string) => {
+    if (text.trim() && (await onAdd(text))) setTyped('');
   };
   return (
     <TextInput
       aria-label="Add to the checklist"
-      placeholder="Add a line"
+      placeholder="Add a line, or paste several"
       maxLength={500}
       value={typed}
       onChange={(event) => setTyped(event.currentTarget.value)}
-      onKeyDown={(event) => (event.key === 'Enter' ? void add() : undefined)}
+      onPaste={(event) => {
+        const pasted = event.clipboardData.getData('text');
+        if (!pasted.includes('\n')) return;
+        event.preventDefault();
+        void add(`${typed}${pasted}`);
+      }}
+      onKeyDown={(event) => (event.key === 'Enter' ? void add(typed) : undefined)}
     />
-  );
-}
-
-type ChecklistLineProps = {
-  item: Item;
-  /** Puts these lines where the line stands; none takes it away. Undefined for those who may not. */
-  onChange: ((lines: Item[]) => Promise<boolean>) | undefined;
-};
-
-function ChecklistLine({ item, onChange }: ChecklistLineProps) {
-  const draft = useDraft(item.text, (text) => onChange?.(text ? [{ ...item, text }] : []) ?? Promise.resolve(false));
-  return (
-    <li className={styles.line}>
-      <Checkbox
-        aria-label={item.text}
-        checked={item.done}
-        disabled={!onChange}
-        onChange={(event) => void onChange?.([{ ...item, done: event.currentTarget.checked }])}
-      />
-      {onChange ? (
-        <>
-          <input className={styles.lineText} aria-label={`Line: ${item.text}`} maxLength={500} {...draft} />
-          <button
-            type="button"
-            className={styles.cross}
-            aria-label={`Remove ${item.text}`}
-            onClick={() => void onChange([])}
-          >
-            ×
-          </button>
-        </>
-      ) : (
-        <span>{item.text}</span>
-      )}
-    </li>
   );
 }

@@ -1,44 +1,49 @@
 'use client';
 
-import { Button, Textarea } from '@mantine/core';
-import { type KeyboardEvent, type MouseEvent, useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import { QuietButton } from '#ui/quiet-button.tsx';
+import { ConflictNote } from '../fields/conflict-note.tsx';
 import { SaveNote } from '../fields/save-note.tsx';
 import { useCardModel } from '../model/card-context.tsx';
-import { editRequest } from '../model/card-request.ts';
-import { useSave } from '../model/use-save.ts';
+import { EditorFoot } from '../text/editor-foot.tsx';
+import { MarkdownArea } from '../text/markdown-area.tsx';
+import { useEditorKeys } from '../text/use-editor-keys.ts';
 import styles from './body.module.css';
 import { RichText } from './rich-text.tsx';
+import { useDescription } from './use-description.ts';
 
 /** The description; a click turns it into a field, Ctrl or Command with Enter saves it. */
 export function Description() {
   const { card, can } = useCardModel();
-  const { state, save } = useSave();
-  const [draft, setDraft] = useState<string | null>(null);
-  const edit = () => setDraft(card.description);
-  const commit = async () => {
-    if (draft === null) return;
-    if (draft === card.description || (await save(editRequest(card.id, { description: draft })))) setDraft(null);
-  };
-  return (
-    <section className={styles.section} aria-labelledby="description-title">
-      <div className={styles.heading}>
-        <h3 id="description-title">Description</h3>
-        {can('card:edit') && draft === null ? (
-          <QuietButton onClick={edit}>{card.description ? 'Edit' : 'Add'}</QuietButton>
-        ) : null}
+  const description = useDescription();
+  const { isOpen, isChanged, state, conflict, setOpen, leave } = description;
+  const mayEdit = can('card:edit');
+  if (isOpen) {
+    return (
+      <section className={styles.section} aria-label="Description">
+        <Editor description={description} />
         <SaveNote state={state} />
-      </div>
-      {draft === null ? (
-        <Shown text={card.description} onEdit={can('card:edit') ? edit : undefined} />
-      ) : (
-        <Editor draft={draft} onChange={setDraft} onSave={() => void commit()} onCancel={() => setDraft(null)} />
-      )}
+        <ConflictNote field="description" conflict={conflict} />
+      </section>
+    );
+  }
+  return (
+    <section className={styles.section} aria-label="Description">
+      <Shown text={card.description} onEdit={mayEdit ? () => setOpen(true) : undefined} />
+      {mayEdit ? (
+        <span className={styles.ways}>
+          <QuietButton isFlush onClick={() => setOpen(true)}>
+            {isChanged ? 'Go on with what you were writing' : card.description ? 'Edit' : 'Add a description'}
+          </QuietButton>
+          {isChanged ? <QuietButton onClick={leave}>Drop it</QuietButton> : null}
+        </span>
+      ) : null}
+      <SaveNote state={state} />
     </section>
   );
 }
 
-/** A click on the text edits it, for the pointer; the button above does so for everybody. */
+/** A click on the text edits it, for the pointer; the button below does so for everybody. */
 function Shown({ text, onEdit }: { text: string; onEdit: (() => void) | undefined }) {
   if (!text) return null;
   const click = ({ target }: MouseEvent) => {
@@ -46,7 +51,7 @@ function Shown({ text, onEdit }: { text: string; onEdit: (() => void) | undefine
     if (!isSelecting && target instanceof Element && !target.closest('a, input')) onEdit?.();
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the button above is the way for the keyboard
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the button below is the way for the keyboard
     // biome-ignore lint/a11y/noStaticElementInteractions: the same
     <div className={styles.shown} data-editable={onEdit !== undefined} onClick={click}>
       <RichText text={text} />
@@ -54,40 +59,42 @@ function Shown({ text, onEdit }: { text: string; onEdit: (() => void) | undefine
   );
 }
 
-type EditorProps = { draft: string; onChange: (text: string) => void; onSave: () => void; onCancel: () => void };
-
-function Editor({ draft, onChange, onSave, onCancel }: EditorProps) {
-  const press = (event: KeyboardEvent) => {
-    const saves = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-    if (!saves && event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (saves) onSave();
-    else onCancel();
-  };
+function Editor({ description }: { description: ReturnType<typeof useDescription> }) {
+  const { text, isChanged, change, commit, leave } = description;
+  const [isPreview, setPreview] = useState(false);
+  const [asks, setAsks] = useState(false);
+  const { signs } = useEditorKeys();
+  const tryToLeave = () => (isChanged ? setAsks(true) : leave());
   return (
-    <div className={styles.editor}>
-      <Textarea
-        aria-label="Description"
-        description="Markdown. Ctrl or Command with Enter saves, Escape leaves it as it was."
-        inputWrapperOrder={['input', 'description']}
-        autosize
-        autoFocus
-        minRows={6}
-        maxRows={24}
-        maxLength={100_000}
-        value={draft}
-        onChange={(event) => onChange(event.currentTarget.value)}
-        onKeyDown={press}
-      />
-      <span className={styles.buttons}>
-        <Button size="xs" variant="default" onClick={onCancel}>
-          Cancel
-        </Button>
-        <Button size="xs" onClick={onSave}>
-          Save
-        </Button>
+    <div className={styles.editor} data-editor="">
+      {isPreview ? (
+        <div className={styles.preview}>
+          <RichText text={text || '*Nothing yet.*'} />
+        </div>
+      ) : (
+        <MarkdownArea
+          label="Description"
+          value={text}
+          onChange={change}
+          onSubmit={() => void commit()}
+          onEscape={tryToLeave}
+          rows={{ least: 6, most: 24, autoFocus: true }}
+        />
+      )}
+      <span className={styles.ways}>
+        <QuietButton isFlush aria-pressed={isPreview} onClick={() => setPreview(!isPreview)}>
+          {isPreview ? 'Write on' : 'Preview'}
+        </QuietButton>
       </span>
+      <EditorFoot
+        question={asks ? 'What you changed is not saved.' : null}
+        hint={`Markdown · ${signs} · kept here until it is saved`}
+        saveLabel="Save"
+        onSave={() => void commit()}
+        onLeave={tryToLeave}
+        onDrop={leave}
+        onStay={() => setAsks(false)}
+      />
     </div>
   );
 }

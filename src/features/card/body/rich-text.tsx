@@ -1,14 +1,33 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import { Component, lazy, type ReactNode, Suspense } from 'react';
+import { isSettable } from './is-settable.ts';
+import styles from './markdown.module.css';
+import type { MarkdownProps } from './markdown.tsx';
 
 const Markdown = lazy(() => import('./markdown.tsx'));
 
-/** A text in Markdown; what draws it comes only where there is a text. */
-export function RichText({ text }: { text: string }) {
+/** A text in Markdown; what draws it comes only where there is a text. What cannot be drawn is shown as it was typed. */
+export function RichText(text: MarkdownProps) {
+  const plain = <p className={styles.plain}>{text.text}</p>;
+  if (!isSettable(text.text)) return plain;
   return (
-    <Suspense fallback={<p style={{ whiteSpace: 'pre-wrap' }}>{text}</p>}>
-      <Markdown text={text} />
-    </Suspense>
+    <PlainOnFailure key={text.text} plain={plain}>
+      <Suspense fallback={plain}>
+        <Markdown {...text} />
+      </Suspense>
+    </PlainOnFailure>
   );
+}
+
+class PlainOnFailure extends Component<{ plain: ReactNode; children: ReactNode }, { failed: boolean }> {
+  override state: { failed: boolean } = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? this.props.plain : this.props.children;
+  }
 }

@@ -3,7 +3,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { type SaveState, wantsReason } from '../model/use-save.ts';
-import styles from './fields.module.css';
+import styles from './notes.module.css';
 
 /** What became of a save, beside its field: "Saved" for a second, or what is wrong and what can be done. */
 export function SaveNote({ state }: { state: SaveState }) {

@@ -4,8 +4,9 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { blockCategoryWords } from '#domain/event-words.ts';
 import type { CardBlock } from '#domain/schemas/card.ts';
-import { Ago } from '#ui/ago.tsx';
+import { showInstant } from '#ui/date-display.ts';
 import { IconOctagon } from '#ui/icons.tsx';
+import { Kbd } from '#ui/kbd.tsx';
 import { QuietButton } from '#ui/quiet-button.tsx';
 import { SaveNote } from '../fields/save-note.tsx';
 import { useCardModel } from '../model/card-context.tsx';
@@ -40,18 +41,30 @@ export function BlockBand() {
   );
 }
 
+const dayMs = 86_400_000;
+
+/** "2 d", or "today"; its instant is the title. */
+function BlockedFor({ since, zone }: { since: string; zone: string }) {
+  const days = Math.floor((Date.now() - Date.parse(since)) / dayMs);
+  return (
+    <time suppressHydrationWarning dateTime={since} title={`${showInstant(Date.parse(since), zone)} ${zone}`}>
+      {days > 0 ? `${days} d` : 'today'}
+    </time>
+  );
+}
+
 function Band({ block, onUnblock }: { block: CardBlock; onUnblock: () => void }) {
   const { board, can } = useCardModel();
   return (
     <div className={styles.band}>
       <IconOctagon />
       <p className={styles.text}>
-        <strong>Blocked</strong> <Ago atMs={Date.parse(block.since)} zone={board.zone} /> ·{' '}
-        {blockCategoryWords[block.category]} · {block.reason}
+        <strong>Blocked</strong> <BlockedFor since={block.since} zone={board.zone} /> ·{' '}
+        {blockCategoryWords[block.category]} · “{block.reason}”
       </p>
       {can('card:block') ? (
         <Button size="xs" variant="default" data-command="block" aria-keyshortcuts="B" onClick={onUnblock}>
-          Unblock
+          Unblock <Kbd>B</Kbd>
         </Button>
       ) : null}
     </div>

@@ -5,12 +5,11 @@ import { Glyph } from '#ui/glyph.tsx';
 import { IconBolt } from '#ui/icons.tsx';
 import { useCardModel } from '../model/card-context.tsx';
 import { BlockBand } from './block-band.tsx';
-import { CardAge } from './card-age.tsx';
 import styles from './card-head.module.css';
 import { CardMenu } from './card-menu.tsx';
 import { CardTitle } from './card-title.tsx';
 import { MoveControls } from './move-controls.tsx';
-import { PanelControls } from './panel-controls.tsx';
+import { CardControls, CloseControl } from './panel-controls.tsx';
 import { StandingBand } from './standing-band.tsx';
 
 /** Key, type, title and place of a card, with what can be done to it as a whole. */
@@ -27,20 +26,20 @@ export function CardHead() {
         <span className={styles.key}>
           {board.key}-{card.number}
         </span>
-        <span>{word}</span>
+        <span>· {word}</span>
         {card.classOfService === 'expedite' ? (
           <span className={styles.expedite}>
             <IconBolt /> Expedite
           </span>
         ) : null}
         <span className={styles.controls}>
-          <PanelControls />
+          <CardControls />
           <CardMenu />
+          <CloseControl />
         </span>
       </div>
       <CardTitle />
       {isHere ? <MoveControls /> : <StandingBand />}
-      {isHere ? <CardAge /> : null}
       {isHere ? <BlockBand /> : null}
     </header>
   );

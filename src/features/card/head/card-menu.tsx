@@ -2,7 +2,6 @@
 
 import { ActionIcon, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { copyLink } from '#ui/copy-link.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { IconDots } from '#ui/icons.tsx';
 import { Menu } from '#ui/menu/menu.tsx';
@@ -29,9 +28,8 @@ export function CardMenu() {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => void copyLink(`${base}/c/${card.number}`)}>Copy link</Menu.Item>
           {isInPanel ? <PanelItems href={`${base}/c/${card.number}`} /> : null}
-          {isHere && (can('card:archive') || can('card:void')) ? <Menu.Divider /> : null}
+          {isInPanel && isHere && (can('card:archive') || can('card:void')) ? <Menu.Divider /> : null}
           {isHere && can('card:archive') ? (
             <Menu.Item onClick={() => void save(archiveRequest(card.id))}>
               Archive {board.key}-{card.number}

@@ -3,76 +3,81 @@
 import { Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { QuietButton } from '#ui/quiet-button.tsx';
+import { ConflictNote } from '../fields/conflict-note.tsx';
 import { SaveNote } from '../fields/save-note.tsx';
-import { useDraft } from '../fields/use-draft.ts';
+import { useTextDraft } from '../fields/use-text-draft.ts';
 import { useCardModel } from '../model/card-context.tsx';
-import { editRequest } from '../model/card-request.ts';
-import { useSave } from '../model/use-save.ts';
 import styles from './card-head.module.css';
 
-/** The title, lettered; E or a click turns it into a field. */
+/** The title, lettered; E or a double click turns it into a field. */
 export function CardTitle() {
   const { card, can } = useCardModel();
   const [isEdited, setEdited] = useState(false);
-  const { state, save, refuse } = useSave();
   const heading = useRef<HTMLHeadingElement>(null);
   const leave = () => {
     setEdited(false);
     requestAnimationFrame(() => heading.current?.focus());
   };
-  const draft = useDraft(card.title, async (title) => {
-    if (title === '') refuse('A card needs a title.');
-    const done = title !== '' && (await save(editRequest(card.id, { title })));
-    if (done) leave();
-    return done;
+  const draft = useTextDraft({
+    read: ({ title }) => title,
+    change: (title) => (title === '' ? 'A card needs a title.' : { title }),
+    onSaved: leave,
   });
+  const mayEdit = can('card:edit');
   return (
     <div className={styles.titleLine}>
       {isEdited ? (
-        <TitleInput draft={draft} isRefused={state.kind === 'refused'} onLeave={leave} saved={card.title} />
+        <TitleInput draft={draft} onLeave={leave} />
       ) : (
-        <h2 ref={heading} className={styles.title} tabIndex={-1} data-card-title="">
+        <h2
+          ref={heading}
+          className={styles.title}
+          tabIndex={-1}
+          data-card-title=""
+          onDoubleClick={mayEdit ? () => setEdited(true) : undefined}
+        >
           {card.title}
         </h2>
       )}
-      {can('card:edit') && !isEdited ? (
+      {mayEdit && !isEdited ? (
         <QuietButton data-command="edit-title" aria-keyshortcuts="E" onClick={() => setEdited(true)}>
           Edit title
         </QuietButton>
       ) : null}
-      <SaveNote state={state} />
+      <SaveNote state={draft.state} />
+      <ConflictNote field="title" conflict={draft.conflict} />
     </div>
   );
 }
 
-type TitleInputProps = {
-  draft: ReturnType<typeof useDraft>;
-  isRefused: boolean;
-  onLeave: () => void;
-  saved: string;
-};
+type TitleInputProps = { draft: ReturnType<typeof useTextDraft>; onLeave: () => void };
 
-function TitleInput({ draft, isRefused, onLeave, saved }: TitleInputProps) {
-  const input = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => input.current?.select(), []);
-  const isUnchanged = draft.value.trim() === saved;
+function TitleInput({ draft: { input, state, conflict, leave }, onLeave }: TitleInputProps) {
+  const { card } = useCardModel();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.select(), []);
+  const isUnchanged = input.value.trim() === card.title;
+  const leaveAll = () => {
+    leave();
+    onLeave();
+  };
   return (
     <Textarea
-      ref={input}
+      ref={field}
       className={styles.titleInput}
       aria-label="Title"
-      aria-invalid={isRefused}
+      aria-invalid={state.kind === 'refused'}
       autosize
       maxLength={500}
-      {...draft}
-      onBlur={() => (isUnchanged ? onLeave() : draft.onBlur())}
+      {...input}
+      onBlur={() => (isUnchanged && conflict === null ? leaveAll() : input.onBlur())}
       onKeyDown={(event) => {
         const leaves = event.key === 'Escape' || (event.key === 'Enter' && isUnchanged);
-        draft.onKeyDown(event);
+        input.onKeyDown(event);
         if (!leaves) return;
         event.preventDefault();
         event.stopPropagation();
-        onLeave();
+        leaveAll();
       }}
     />
   );

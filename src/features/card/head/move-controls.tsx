@@ -3,43 +3,41 @@
 import { Button } from '@mantine/core';
 import type { ColumnId } from '#domain/schemas/ids.ts';
 import { keyOf } from '#domain/shortcuts/shortcuts.ts';
+import { Kbd } from '#ui/kbd.tsx';
 import { announce } from '#ui/live-regions.tsx';
-import { Menu } from '#ui/menu/menu.tsx';
 import { SaveNote } from '../fields/save-note.tsx';
 import { useCardModel } from '../model/card-context.tsx';
 import { moveRequest } from '../model/card-request.ts';
 import { useSave } from '../model/use-save.ts';
 import styles from './card-head.module.css';
-import { labelOf, neighbourPlace, openPlaces } from './stage-label.ts';
+import { MoveTo } from './move-to.tsx';
+import { labelOf, neighbourPlace } from './stage-label.ts';
+
+export type MoveOf = (toColumnId: ColumnId, end?: 'top' | 'bottom') => Promise<void>;
 
 /** Where the card stands, and the ways to another stage: one back, one on, or any. */
 export function MoveControls() {
   const { card, board, can } = useCardModel();
   const { state, save } = useSave();
-  const move = async (toColumnId: ColumnId) => {
-    const done = await save(moveRequest({ cardId: card.id, toColumnId, expectedCardSeq: card.cardSeq }));
+  const move: MoveOf = async (toColumnId, end = 'bottom') => {
+    const at = end === 'top' ? { afterCardId: null } : {};
+    const done = await save(moveRequest({ cardId: card.id, toColumnId, expectedCardSeq: card.cardSeq, ...at }));
     if (done) announce(`Moved to ${labelOf(board, toColumnId)}.`);
   };
   return (
     <div className={styles.place}>
-      <span className={styles.stage}>{labelOf(board, card.columnId)}</span>
+      <span className={styles.stage}>
+        {labelOf(board, card.columnId)}
+        {card.place ? (
+          <span className={styles.at}>
+            , {card.place.at} of {card.place.of}
+          </span>
+        ) : null}
+      </span>
       {can('card:move') ? (
         <span className={styles.moves}>
           <Step by={-1} move={move} />
-          <Menu>
-            <Menu.Target>
-              <Button variant="default" size="xs" data-command="move-to" aria-keyshortcuts="M">
-                Move to…
-              </Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              {openPlaces(board).map(({ id, label }) => (
-                <Menu.Item key={id} disabled={id === card.columnId} onClick={() => void move(id)}>
-                  {label}
-                </Menu.Item>
-              ))}
-            </Menu.Dropdown>
-          </Menu>
+          <MoveTo move={move} />
           <Step by={1} move={move} />
         </span>
       ) : null}
@@ -49,14 +47,15 @@ export function MoveControls() {
 }
 
 const steps = {
-  [-1]: { sign: '‹', id: 'previous-stage', verb: 'Back to' },
-  1: { sign: '›', id: 'next-stage', verb: 'On to' },
+  [-1]: { id: 'previous-stage', verb: 'Back to' },
+  1: { id: 'next-stage', verb: 'On to' },
 } as const;
 
-function Step({ by, move }: { by: -1 | 1; move: (to: ColumnId) => Promise<void> }) {
+function Step({ by, move }: { by: -1 | 1; move: MoveOf }) {
   const { card, board } = useCardModel();
   const to = neighbourPlace(board, card.columnId, by);
-  const { sign, id, verb } = steps[by];
+  const { id, verb } = steps[by];
+  const key = keyOf(id);
   const label = to ? `${verb} ${labelOf(board, to.id)}` : `${verb} nowhere: this is the end of the board`;
   return (
     <Button
@@ -66,10 +65,14 @@ function Step({ by, move }: { by: -1 | 1; move: (to: ColumnId) => Promise<void> 
       title={label}
       aria-label={label}
       data-command={id}
-      aria-keyshortcuts={keyOf(id)}
+      aria-keyshortcuts={key}
       onClick={() => (to ? void move(to.id) : undefined)}
     >
-      {sign}
+      <span className={styles.step}>
+        {by < 0 ? '◂' : ''}
+        <Kbd>{key}</Kbd>
+        {by > 0 ? '▸' : ''}
+      </span>
     </Button>
   );
 }

@@ -4,12 +4,12 @@ import type { CardDetail } from '#domain/schemas/card-detail.ts';
 import type { BoardId, CardId } from '#domain/schemas/ids.ts';
 import type { CardRequest } from './card-request.ts';
 
-const base = (boardId: BoardId) => `/api/v1/boards/${boardId}`;
+export const base = (boardId: BoardId) => `/api/v1/boards/${boardId}`;
 
 /** The request is done, or it was refused, or nobody knows and it can be sent again under its key. */
 export type Sent = { kind: 'done' } | { kind: 'refused'; refusal: Refusal } | { kind: 'unreached' };
 
-type Problem = {
+export type Problem = {
   code: RefusalCode;
   detail: string;
   field?: string;
@@ -17,19 +17,22 @@ type Problem = {
   errors?: { field: string; message: string }[];
 };
 
-function refusalOf({ code, detail, field, facts, errors }: Problem): Refusal {
+/** What a refused request says, ready to be shown. */
+export function refusalOf({ code, detail, field, facts, errors }: Problem): Refusal {
   const [first] = errors ?? [];
   const said = first ? `${first.field}: ${first.message}` : detail;
   return refuse(code, said, { ...(field === undefined ? {} : { field }), ...(facts === undefined ? {} : { facts }) });
 }
 
-const saysNothing = (status: number) => status >= 500 || status === 429 || status === 408;
+/** Answers that say nothing of the request itself: the same key is sent again. */
+export const saysNothing = (status: number) => status >= 500 || status === 429 || status === 408;
 
 /** Sends one write; the same key makes a retry harmless. */
 export async function sendRequest(boardId: BoardId, { method, path, body }: CardRequest, key: string): Promise<Sent> {
   try {
     const headers = { 'content-type': 'application/json', 'idempotency-key': key };
-    const answer = await fetch(`${base(boardId)}${path}`, { method, headers, body: JSON.stringify(body) });
+    const sent = { method, headers, body: JSON.stringify(body), keepalive: method === 'DELETE' };
+    const answer = await fetch(`${base(boardId)}${path}`, sent);
     if (answer.ok) return { kind: 'done' };
     if (saysNothing(answer.status)) return { kind: 'unreached' };
     return { kind: 'refused', refusal: refusalOf(await answer.json()) };

@@ -1,5 +1,7 @@
 import type {
+  AddLink,
   BlockCard,
+  CreateCard,
   EditCard,
   MoveCard,
   RestoreCard,
@@ -7,12 +9,13 @@ import type {
   VoidCard,
   WriteComment,
 } from '#domain/schemas/card-commands.ts';
-import type { CardId } from '#domain/schemas/ids.ts';
+import type { AttachmentId, CardId, CommentId, LinkId } from '#domain/schemas/ids.ts';
 
 /** A write on one card as the API takes it; `path` below the board's own address. */
-export type CardRequest = { method: 'POST' | 'PATCH'; path: string; body: object };
+export type CardRequest = { method: 'POST' | 'PATCH' | 'DELETE'; path: string; body: object };
 
 const post = (path: string, body: object): CardRequest => ({ method: 'POST', path, body });
+const remove = (path: string): CardRequest => ({ method: 'DELETE', path, body: {} });
 
 export const editRequest = (id: CardId, body: EditCard): CardRequest => ({
   method: 'PATCH',
@@ -27,3 +30,13 @@ export const archiveRequest = (id: CardId) => post('/cards/archive', { cardIds: 
 export const restoreRequest = (id: CardId, body: RestoreCard) => post(`/cards/${id}/restore`, body);
 export const voidRequest = (id: CardId, body: VoidCard) => post(`/cards/${id}/void`, body);
 export const unvoidRequest = (id: CardId) => post(`/cards/${id}/unvoid`, {});
+export const createRequest = (body: CreateCard) => post('/cards', body);
+export const editCommentRequest = (id: CardId, comment: CommentId, body: WriteComment): CardRequest => ({
+  method: 'PATCH',
+  path: `/cards/${id}/comments/${comment}`,
+  body,
+});
+export const eraseCommentRequest = (id: CardId, comment: CommentId) => remove(`/cards/${id}/comments/${comment}`);
+export const addLinkRequest = (id: CardId, body: AddLink) => post(`/cards/${id}/links`, body);
+export const removeLinkRequest = (id: CardId, link: LinkId) => remove(`/cards/${id}/links/${link}`);
+export const removeFileRequest = (id: CardId, file: AttachmentId) => remove(`/cards/${id}/attachments/${file}`);

@@ -1,7 +1,9 @@
 'use client';
 
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react';
+import { useRouter } from 'next/navigation';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import styles from './panel-frame.module.css';
+import { SheetHandle } from './sheet-handle.tsx';
 import { leastWidth, mostWidth, usePanelWidth } from './use-panel-width.ts';
 import { useReturnFocus } from './use-return-focus.ts';
 
@@ -10,10 +12,18 @@ const step = 20;
 /** The panel beside a page of the board: not modal, as wide as its reader wants it, and the focus goes back where it was. */
 export function PanelFrame({ children }: { children: ReactNode }) {
   const { width, setWidth } = usePanelWidth();
+  const [isFull, setFull] = useState(false);
+  const router = useRouter();
   const aside = useRef<HTMLElement>(null);
   useReturnFocus(aside);
   return (
-    <aside ref={aside} className={styles.panel} style={{ '--width': `${width}px` }} aria-label="Card">
+    <aside
+      ref={aside}
+      className={styles.panel}
+      style={{ '--width': `${width}px` }}
+      aria-label="Card"
+      data-full={isFull || undefined}
+    >
       {/* biome-ignore lint/a11y/useSemanticElements: an hr cannot be focused and moved */}
       <div
         className={styles.edge}
@@ -36,6 +46,7 @@ export function PanelFrame({ children }: { children: ReactNode }) {
           if (event.currentTarget.hasPointerCapture(event.pointerId)) setWidth(window.innerWidth - event.clientX);
         }}
       />
+      <SheetHandle isFull={isFull} onFull={setFull} onClose={() => router.back()} />
       <div className={styles.content}>{children}</div>
     </aside>
   );

@@ -1,0 +1,53 @@
+'use client';
+
+import { useState } from 'react';
+import { z } from 'zod';
+import type { Conflict } from '../fields/use-draft.ts';
+import { useCardModel } from '../model/card-context.tsx';
+import { editRequest } from '../model/card-request.ts';
+import { useSave } from '../model/use-save.ts';
+import { useKeptText } from '../text/use-kept-text.ts';
+
+const kept = z.object({ base: z.string(), text: z.string() });
+type Draft = z.infer<typeof kept>;
+
+function read(text: string | null): Draft | null {
+  if (text === null) return null;
+  try {
+    return kept.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The description as it is being written, kept in this browser until it is saved or dropped, even when the page is left.
+ * What somebody else made of it meanwhile is not overwritten unasked.
+ */
+export function useDescription() {
+  const { card, board, look } = useCardModel();
+  const { state, save } = useSave();
+  const [stored, keep] = useKeptText(`${board.id}:${card.id}:description`);
+  const [isOpen, setOpen] = useState(false);
+  const [theirs, setTheirs] = useState<string | null>(null);
+  const draft = read(stored);
+  const isChanged = draft !== null && draft.text !== draft.base;
+  const change = (text: string) => keep(JSON.stringify({ base: draft?.base ?? card.description, text }));
+  const leave = () => {
+    keep(null);
+    setOpen(false);
+    setTheirs(null);
+  };
+  const put = async (description: string) => {
+    if (await save(editRequest(card.id, { description }))) leave();
+  };
+  const commit = async () => {
+    if (!draft || !isChanged) return leave();
+    const now = (await look()).description;
+    if (now === draft.base || now === draft.text) return put(draft.text);
+    return setTheirs(now);
+  };
+  const conflict: Conflict | null =
+    draft && theirs !== null ? { theirs, keepMine: () => void put(draft.text), takeTheirs: leave } : null;
+  return { text: draft?.text ?? card.description, isOpen, isChanged, conflict, state, setOpen, change, commit, leave };
+}

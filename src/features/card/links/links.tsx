@@ -1,0 +1,93 @@
+'use client';
+
+import type { CardLink } from '#domain/schemas/card-detail.ts';
+import { IconLink } from '#ui/icons.tsx';
+import { SaveNote } from '../fields/save-note.tsx';
+import { labelOf } from '../head/stage-label.ts';
+import { CardAnchor } from '../model/card-anchor.tsx';
+import { useCardModel } from '../model/card-context.tsx';
+import { addLinkRequest, removeLinkRequest } from '../model/card-request.ts';
+import { useRemoval } from '../model/use-removal.ts';
+import { useSave } from '../model/use-save.ts';
+import { CardPicker } from '../pick/card-picker.tsx';
+import styles from './links.module.css';
+import { hostOf, isWebAddress } from './web-address.ts';
+
+/** The pages and cards that a card is linked with, and the one field that adds either. */
+export function Links() {
+  const { card, board, can } = useCardModel();
+  const { state, save } = useSave();
+  const { isHidden, remove } = useRemoval();
+  const mayEdit = can('card:edit');
+  const links = card.links.filter(({ id }) => !isHidden(id));
+  const nameOf = (link: CardLink) => (link.card ? `${board.key}-${link.card.number}` : link.title || (link.url ?? ''));
+  return (
+    <section aria-label="Links" className={styles.section}>
+      {links.length === 0 ? <p className={styles.none}>No links yet.</p> : null}
+      <ul className={styles.links}>
+        {links.map((link) => (
+          <LinkLine
+            key={link.id}
+            link={link}
+            onRemove={
+              mayEdit
+                ? () => remove(link.id, `the link to ${nameOf(link)}`, removeLinkRequest(card.id, link.id))
+                : undefined
+            }
+          />
+        ))}
+      </ul>
+      {mayEdit ? (
+        <CardPicker
+          label="Add a link"
+          placeholder="Paste an address, or type a card’s key or title"
+          onPick={({ id }) => void save(addLinkRequest(card.id, { otherCardId: id }))}
+          offer={{
+            label: (typed) => `Link to ${hostOf(typed)}`,
+            isFor: isWebAddress,
+            run: (url) => void save(addLinkRequest(card.id, { url })),
+          }}
+        />
+      ) : null}
+      <SaveNote state={state} />
+    </section>
+  );
+}
+
+type LinkLineProps = { link: CardLink; onRemove: (() => void) | undefined };
+
+function LinkLine({ link: { url, card, title }, onRemove }: LinkLineProps) {
+  const { board } = useCardModel();
+  return (
+    <li className={styles.link}>
+      <IconLink />
+      <span className={styles.told}>
+        {card ? (
+          <>
+            <CardAnchor card={card} />
+            <span className={styles.stage}>
+              {card.standing === 'on-board' ? labelOf(board, card.columnId) : 'archived'}
+            </span>
+          </>
+        ) : (
+          <>
+            <a href={url ?? undefined} rel="noopener noreferrer" target="_blank">
+              {title || url}
+            </a>
+            {title ? <span className={styles.host}>{hostOf(url ?? '')}</span> : null}
+          </>
+        )}
+      </span>
+      {onRemove ? (
+        <button
+          type="button"
+          className={styles.cross}
+          aria-label={`Remove the link to ${card ? `${board.key}-${card.number}` : title || url}`}
+          onClick={onRemove}
+        >
+          ×
+        </button>
+      ) : null}
+    </li>
+  );
+}

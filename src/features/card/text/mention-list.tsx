@@ -1,0 +1,35 @@
+'use client';
+
+import type { Mentioned } from '#domain/mentions.ts';
+import { Avatar } from '#ui/avatar.tsx';
+import styles from './text.module.css';
+
+type MentionListProps = {
+  id: string;
+  found: readonly Mentioned[];
+  active: number;
+  onPick: (person: Mentioned) => void;
+};
+
+/** The people whose names are being typed; the field keeps the focus and owns the keys. */
+export function MentionList({ id, found, active, onPick }: MentionListProps) {
+  return (
+    <div id={id} role="listbox" aria-label="People" className={styles.people}>
+      {found.map((person, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and owns the keys
+        <div
+          key={person.personId}
+          id={`${id}-${index}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === active}
+          className={styles.person}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onPick(person)}
+        >
+          <Avatar name={person.name} /> {person.name}
+        </div>
+      ))}
+    </div>
+  );
+}
