@@ -2,6 +2,7 @@ import type { BoardCard } from '#domain/schemas/card.ts';
 import { type LimitReading, limitName } from '#domain/wip-policy.ts';
 import type { BoardState } from '../state/board-state.ts';
 import { cardKey } from '../state/card-key.ts';
+import { laneName } from '../state/lanes.ts';
 import { othersAt, type Place } from '../state/place.ts';
 import { columnWords, stageName } from './where.ts';
 
@@ -17,13 +18,15 @@ type Moved = { state: BoardState; card: BoardCard; place: Place };
 /** How many cards its list holds with the moved card in it. */
 const size = ({ state, card, place }: Moved) => othersAt(state, place, card.id).length + 1;
 
+/** "Development, in progress"; in lanes "Ada, Development, in progress" */
+const list = ({ state, place: { lane, columnId } }: Moved) =>
+  lane === undefined ? columnWords(state, columnId) : `${laneName(state, lane)}, ${columnWords(state, columnId)}`;
+
 /** "Development, in progress, 1 of 3" */
-const standing = (moved: Moved) =>
-  `${columnWords(moved.state, moved.place.columnId)}, ${moved.place.index + 1} of ${size(moved)}`;
+const standing = (moved: Moved) => `${list(moved)}, ${moved.place.index + 1} of ${size(moved)}`;
 
 /** "Test, in progress, place 2 of 5" */
-const aimed = (moved: Moved) =>
-  `${columnWords(moved.state, moved.place.columnId)}, place ${moved.place.index + 1} of ${size(moved)}`;
+const aimed = (moved: Moved) => `${list(moved)}, place ${moved.place.index + 1} of ${size(moved)}`;
 
 export const pickedUp = (moved: Moved): string =>
   `Picked up ${cardKey(moved.state, moved.card)}, ${moved.card.title}. ${standing(moved)}.`;
