@@ -200,6 +200,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('lanes are put in order by buttons, which say where a lane went', async ({ page, board }) => {
+  await board.configure(['Partners', 'Inside', 'Harbour'].map((name) => ({ do: 'set-lane', name, retired: false })));
+  await page.goto('/b/hb/admin/lanes');
+  await page.getByRole('button', { name: 'Move Harbour up' }).click();
+  await expect(page.locator('[aria-live]').filter({ hasText: 'Harbour is now lane 2 of 3.' })).toHaveCount(1);
+  await apply(page);
+  await applied(page);
+  const { lanes } = (await board.view()).configuration;
+  expect(lanes.map(({ name }) => name)).toEqual(['Partners', 'Harbour', 'Inside']);
+});
+
 test('lanes, types and the board’s own settings change with their reason', async ({ page, board }) => {
   await page.goto('/b/hb/admin/lanes');
   await page.getByRole('button', { name: 'Lane', exact: true }).click();

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { BoardAbility } from '#domain/permissions.ts';
 import type { BoardCard } from '#domain/schemas/card.ts';
 import { Kbd } from '#ui/kbd.tsx';
@@ -8,11 +8,11 @@ import { can } from '../actions/can.ts';
 import { areFewEnough } from '../actions/change-together.ts';
 import { leaveBoard } from '../actions/leave-board.ts';
 import { clearSelection, selectedCards } from '../actions/select.ts';
-import { focusCard } from '../keys/focus.ts';
 import { useBoard, useSession } from '../store/board-context.tsx';
 import type { BoardSession, PickField } from '../store/board-session.ts';
 import { useWatched } from '../store/observable.ts';
 import styles from './selection-bar.module.css';
+import { useFocusBack, useToastsAbove } from './use-foot-bar.ts';
 
 type Act = {
   label: string;
@@ -69,10 +69,12 @@ export function SelectionBar() {
 function Bar({ session }: { session: BoardSession }) {
   useWatched(session.selected, (selected) => selected);
   useBoard((state) => state.cards);
-  const bar = useFocusBack(session);
+  const bar = useRef<HTMLElement>(null);
+  useFocusBack(session, bar);
+  useToastsAbove(bar);
   const cards = selectedCards(session);
   return (
-    <section ref={bar} className={styles.bar} aria-label="Selected cards" data-dock="">
+    <section ref={bar} className={styles.bar} aria-label="Selected cards">
       <span className={styles.count}>
         {cards.length} <span className={styles.word}>selected</span>
       </span>
@@ -98,24 +100,4 @@ function ActButton({ label, keys, onClick }: Pick<Act, 'label' | 'keys'> & { onC
       {keys ? <Kbd>{keys}</Kbd> : null}
     </button>
   );
-}
-
-/** When the bar goes while it has the focus, the card chosen last takes it. */
-function useFocusBack(session: BoardSession) {
-  const ref = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const element = ref.current;
-    let last = session.stretch.get()?.anchor;
-    const remember = () => {
-      last = session.stretch.get()?.anchor ?? last;
-    };
-    const stop = session.stretch.subscribe(remember);
-    document.querySelector('[data-card]:focus-within')?.scrollIntoView({ block: 'nearest' });
-    return () => {
-      stop();
-      const isLost = document.activeElement === document.body || element?.contains(document.activeElement);
-      if (isLost && last && session.shown.get().cards.has(last)) focusCard(session, last);
-    };
-  }, [session]);
-  return ref;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LimitReading } from '#domain/wip-policy.ts';
 import { boardState } from '../state/board-state.ts';
-import { at, cardIdOf, harbour, harbourConfiguration } from '../state/harbour.fixture.ts';
+import { laneKey } from '../state/grouping.ts';
+import { at, cardIdOf, harbour, harbourConfiguration, personOf } from '../state/harbour.fixture.ts';
 import type { Place } from '../state/place.ts';
 import { cancelled, dropped, instructions, over, pickedUp, stopped } from './announcements.ts';
 
@@ -34,6 +35,11 @@ describe('what is said of a move', () => {
     expect(over(moved(142, at.testDoing, 1), reading(5))).toBe(
       'Test, in progress, place 2 of 5. Test would be 5 of 4, over its limit.',
     );
+  });
+
+  it('over a lane: its name first', () => {
+    const place = { columnId: at.testDoing, lane: laneKey('assignee', personOf('SV')), index: 0 };
+    expect(over({ ...moved(142, at.testDoing, 0), place }, null)).toBe('Sara Vogt, Test, in progress, place 1 of 4.');
   });
 
   it('over a column without a limit: the place alone', () => {

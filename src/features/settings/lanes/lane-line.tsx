@@ -33,7 +33,11 @@ export function LaneLine({ lane, cards, problem, place, line, onChange, onRemove
   }
   return (
     <li ref={droppable.setNodeRef} className={`${styles.line} ${styles.withOrder} ${order.row}`} data-line={line}>
-      {place ? <OrderHandle id={lane.key} name={name} place={place} /> : <span className={styles.side}>last</span>}
+      {place ? (
+        <OrderHandle id={lane.key} name={name} place={place} />
+      ) : (
+        <span className={styles.side}>comes last</span>
+      )}
       <TextInput
         aria-label="Name of the lane"
         value={lane.name}
