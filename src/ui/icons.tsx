@@ -60,6 +60,13 @@ export const IconLines = () => (
   </Icon>
 );
 
+export const IconSearch = () => (
+  <Icon>
+    <circle cx="7" cy="7" r="4.25" />
+    <path d="m10.25 10.25 3.25 3.25" />
+  </Icon>
+);
+
 export const IconPlus = () => (
   <Icon>
     <path d="M8 3v10M3 8h10" />

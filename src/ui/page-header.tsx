@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { HeaderCorner } from './header-corner.tsx';
+import { JumpButton } from './jump-button.tsx';
 import { type NavItem, NavLink } from './nav-link.tsx';
 import styles from './page-header.module.css';
 
@@ -20,6 +21,7 @@ export function PageHeader({ title, tabs = [], children }: PageHeaderProps) {
         </nav>
       ) : null}
       <div className={styles.actions}>
+        <JumpButton />
         {children}
         <HeaderCorner />
       </div>

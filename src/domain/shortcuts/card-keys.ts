@@ -7,8 +7,15 @@ const edits = 'card:edit';
 
 export const cardKeys = [
   { id: 'open', keys: ['Enter'], scope, group, label: 'Open the card' },
-  { id: 'menu', keys: ['ContextMenu', 'Shift+F10'], scope, group, label: 'All that can be done with it' },
-  { id: 'pick-up', keys: ['Space'], scope, group, label: 'Pick up, and drop', needs: moves },
+  {
+    id: 'menu',
+    keys: ['ContextMenu', 'Shift+F10'],
+    scope,
+    group,
+    label: 'All that can be done with it',
+    byKeyOnly: true,
+  },
+  { id: 'pick-up', keys: ['Space'], scope, group, label: 'Pick up, and drop', needs: moves, byKeyOnly: true },
   { id: 'move-up', keys: ['Shift+ArrowUp'], scope, group, label: 'One place up', needs: moves },
   { id: 'move-down', keys: ['Shift+ArrowDown'], scope, group, label: 'One place down', needs: moves },
   { id: 'move-left', keys: ['Shift+ArrowLeft'], scope, group, label: 'One list to the left', needs: moves },
@@ -30,5 +37,5 @@ export const cardKeys = [
   { id: 'edit-title', keys: ['e'], scope, group, label: 'Edit the title', needs: edits },
   { id: 'archive', keys: ['Delete'], scope, group, label: 'Archive', needs: 'card:archive' },
   { id: 'select', keys: ['x'], scope, group, label: 'Select' },
-  { id: 'select-to', keys: ['Shift+x'], scope, group, label: 'Select all up to here' },
+  { id: 'select-to', keys: ['Shift+x'], scope, group, label: 'Select all up to here', byKeyOnly: true },
 ] as const satisfies readonly ShortcutShape[];

@@ -4,6 +4,8 @@ const group = 'Everywhere';
 const scope = 'global';
 
 export const globalKeys = [
+  { id: 'palette', keys: ['Mod+k'], scope, group, label: 'Search or jump', byKeyOnly: true },
+  { id: 'search', keys: ['/'], scope, group, label: 'Search for a card', byKeyOnly: true },
   { id: 'keys', keys: ['?'], scope, group, label: 'All keys' },
   { id: 'new-card', keys: ['c'], scope, group, label: 'New card on the board' },
   { id: 'go-home', keys: ['g h'], scope, group, label: 'Go to all boards' },

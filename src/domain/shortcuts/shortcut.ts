@@ -33,6 +33,8 @@ export type ShortcutShape = {
   label: string;
   /** What a person has to be allowed for the command to be offered. The server asks again. */
   needs?: BoardAbility;
+  /** It makes sense under the hand only: the palette does not offer it. */
+  byKeyOnly?: true;
   /** The control that has the focus takes the key itself: nothing is bound to it. */
   byControl?: true;
 };

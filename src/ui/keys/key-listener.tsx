@@ -56,5 +56,5 @@ const sequence = (first: string | undefined, name: string) => (first === undefin
 
 /** A field in a dialog is left with the dialog. */
 function leave(target: Element): void {
-  if (target instanceof HTMLElement && !target.closest('[role="dialog"]')) target.blur();
+  if (target instanceof HTMLElement && !target.closest('dialog, [role="dialog"]')) target.blur();
 }

@@ -4,7 +4,7 @@ import { singleKeysCount } from './single-keys.ts';
 
 const textInput = 'input:not([type="checkbox"], [type="radio"], [type="range"], [type="button"], [type="submit"])';
 const typesText = `${textInput}, textarea, select, [contenteditable="true"], [role="combobox"]`;
-const covers = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+const covers = 'dialog, [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
 /** A link that stands for what keys act on says so with `data-open`: Enter and Space on it are keys of the page. */
 const presses = 'button, [role="tab"], summary, input, a:not([data-open])';

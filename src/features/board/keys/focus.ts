@@ -57,7 +57,7 @@ export function focusCard(session: BoardSession, id: CardId): void {
 }
 
 /** The columns from left to right, without those that somebody hid. */
-function stagesInSight({ shown, settings }: BoardSession): readonly Stage[] {
+export function stagesInSight({ shown, settings }: BoardSession): readonly Stage[] {
   return stagesOf(shown.get().configuration).filter((stage) => !isHidden(settings.get(), stage));
 }
 

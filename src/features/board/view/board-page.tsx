@@ -10,6 +10,7 @@ import { leavePresentation } from '../actions/present.ts';
 import { Questions } from '../ask/questions.tsx';
 import { LimitRow } from '../bars/limit-row.tsx';
 import { SelectionBar } from '../bars/selection-bar.tsx';
+import { useBoardFinders } from '../keys/use-board-finders.ts';
 import { useBoardKeys } from '../keys/use-board-keys.ts';
 import type { PackedView } from '../state/packed-view.ts';
 import { SessionProvider } from '../store/board-context.tsx';
@@ -96,6 +97,7 @@ function BoardScreen({ session, nowMs, pages, density, children }: BoardScreenPr
   const views = useBoardViews(session, density);
   const page = usePageHands(session, filter, toggleTimeRail);
   useBoardKeys(session, page);
+  useBoardFinders(session, page, filter);
   const overlays = useMemo(() => <CardMenu page={page} />, [page]);
   const { open: openCard } = page;
   const open = useCallback(

@@ -1,0 +1,23 @@
+import { useMantineColorScheme } from '@mantine/core';
+import { useMemo } from 'react';
+import type { Found } from '#ui/finder.ts';
+
+const schemes = [
+  ['auto', 'Theme: as the system'],
+  ['light', 'Theme: day'],
+  ['dark', 'Theme: night'],
+] as const;
+
+/** What can be set from any page, beside what has a key. */
+export function useSettings(goTo: (href: string) => void): readonly Found[] {
+  const { setColorScheme } = useMantineColorScheme();
+  return useMemo(() => {
+    const href = '/me#keyboard';
+    return [
+      ...schemes.map(([scheme, label]) => {
+        return { id: `theme ${scheme}`, label, also: 'light dark colour', run: () => setColorScheme(scheme) };
+      }),
+      { id: `go ${href}`, label: 'Single keys: on or off', also: 'keyboard shortcuts', href, run: () => goTo(href) },
+    ];
+  }, [setColorScheme, goTo]);
+}

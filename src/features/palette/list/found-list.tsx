@@ -1,0 +1,50 @@
+import { type MouseEvent, useEffect, useRef } from 'react';
+import type { Found } from '#ui/finder.ts';
+import { keyCaps } from '#ui/key-match.ts';
+import { useIsMac } from '#ui/keys/use-is-mac.ts';
+import type { Section } from '../find/asked.ts';
+import styles from './palette.module.css';
+
+type Take = (item: Found, apart: boolean) => void;
+
+type FoundListProps = { id: string; sections: readonly Section[]; active: Found | undefined; onTake: Take };
+
+export const optionId = (listId: string, { id }: Found): string => `${listId}-${id.replaceAll(/[^\w-]/g, '_')}`;
+
+/** What was found, under its headings; the field above keeps the focus and says which is walked to. */
+export function FoundList({ id, sections, active, onTake }: FoundListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = active && document.getElementById(optionId(id, active));
+    element?.scrollIntoView({ block: 'nearest' });
+  }, [id, active]);
+  return (
+    <div ref={list} id={id} role="listbox" aria-label="Found" className={styles.list}>
+      {sections.map(({ name, items }, index) => (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of a listbox
+        <div key={name} role="group" aria-labelledby={`${id}-section-${index}`}>
+          <p id={`${id}-section-${index}`} className={styles.section}>
+            {name}
+          </p>
+          {items.map((item) => (
+            <Option key={item.id} id={optionId(id, item)} item={item} isActive={item === active} onTake={onTake} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Option({ id, item, isActive, onTake }: { id: string; item: Found; isActive: boolean; onTake: Take }) {
+  const isMac = useIsMac();
+  const [key] = item.keys ?? [];
+  const press = (event: MouseEvent) => onTake(item, event.ctrlKey || event.metaKey);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and owns the keys
+    <div id={id} role="option" tabIndex={-1} aria-selected={isActive} className={styles.option} onClick={press}>
+      <span className={styles.label}>{item.label}</span>
+      {item.about ? <span className={styles.about}>{item.about}</span> : null}
+      {key ? <kbd className={styles.keys}>{keyCaps(key, isMac)}</kbd> : null}
+    </div>
+  );
+}
