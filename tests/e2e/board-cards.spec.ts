@@ -44,6 +44,20 @@ test('a title is edited on the card: Enter saves, Escape restores', async ({ pag
   await expect.poll(title).toBe('Deadlines');
 });
 
+test('a double click edits the title on the card, beside the panel that the first click opens', async ({
+  page,
+  board,
+}) => {
+  await page.goto('/b/hb');
+  await page.getByRole('link', { name: /Wrong fee/ }).dblclick();
+  await expect(page.getByRole('complementary', { name: 'Card' })).toBeVisible();
+  const title = page.getByRole('textbox', { name: 'Title of HB-2' });
+  await expect(title).toBeFocused();
+  await title.fill('Right fee');
+  await title.press('Enter');
+  await expect.poll(async () => (await board.view()).cards.find(({ number }) => number === 2)?.title).toBe('Right fee');
+});
+
 test('blocking asks for a reason, and the card says it', async ({ page }) => {
   await page.goto('/b/hb');
   await page.getByRole('link', { name: /Deadline list/ }).focus();

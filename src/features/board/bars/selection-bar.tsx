@@ -73,6 +73,7 @@ function Bar({ session }: { session: BoardSession }) {
   useFocusBack(session, bar);
   useToastsAbove(bar);
   const cards = selectedCards(session);
+  if (cards.length === 0) return null;
   return (
     <section ref={bar} className={styles.bar} aria-label="Selected cards">
       <span className={styles.count}>

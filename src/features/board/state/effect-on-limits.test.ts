@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { WipLimit } from '#domain/schemas/configuration.ts';
 import type { LimitId } from '#domain/schemas/ids.ts';
 import { boardState } from './board-state.ts';
-import { effectOnLimits, effectSentence, isStopped } from './effect-on-limits.ts';
+import { effectOfAdding, effectOnLimits, effectSentence, isStopped } from './effect-on-limits.ts';
 import { at, cardIdOf, harbour, harbourConfiguration, personOf } from './harbour.fixture.ts';
 
 const state = boardState(harbour());
@@ -30,6 +30,15 @@ describe('what a change of several cards would do to the limits', () => {
     expect(isStopped(effect)).toBe(true);
     const admin = boardState(harbour({ abilities: ['card:move', 'limit:override'] }));
     expect(isStopped(effectOnLimits(admin, cards(admin, 139), change))).toBe(false);
+  });
+
+  it('counts cards that are still being typed', () => {
+    const effect = effectOfAdding(state, [
+      { title: 'One', columnId: at.analysisDoing },
+      { title: 'Two', columnId: at.analysisDoing },
+    ]);
+    expect(effectSentence(effect)).toBe('Analysis would be 5/3, over by 2');
+    expect(effectOfAdding(state, [{ title: 'One', columnId: at.ready }]).refusal).toBeNull();
   });
 
   it('names the person whose limit it is', () => {
