@@ -39,12 +39,14 @@ export function StageHeader({ stage, titleId }: StageHeaderProps) {
   );
 }
 
+/** Tab passes it by: the menu beside it folds the column too. */
 function FoldButton({ stage }: { stage: Stage }) {
   const session = useSession();
   return (
     <button
       type="button"
       className={styles.fold}
+      tabIndex={-1}
       aria-expanded="true"
       aria-label={`Fold ${stage.column.name}`}
       title="Fold this column"

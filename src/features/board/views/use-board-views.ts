@@ -4,6 +4,7 @@ import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { useEffect, useMemo } from 'react';
 import type { SavedView } from '#domain/schemas/saved-view.ts';
 import type { Density } from '#domain/view-vocabulary.ts';
+import { tellRefusal } from '../actions/tell.ts';
 import { groupings } from '../state/grouping.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import { ownDensity } from '../store/own-density.ts';
@@ -39,6 +40,7 @@ export function useBoardViews(session: BoardSession, kept: Density | null): Boar
       if (view?.id !== session.view.get()?.id) look(session, view, kept);
     };
     follow();
+    if (asked !== null && session.view.get() === null) tellRefusal('This view is gone, or is not yours to see.');
     return session.views.subscribe(follow);
   }, [asked, session, kept]);
   return useMemo(
