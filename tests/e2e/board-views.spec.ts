@@ -29,6 +29,10 @@ test('a filter is typed with suggestions, says what is wrong, stands as chips, a
   await chip.press('Delete');
   await expect(chip).toHaveCount(0);
   await expect(left(page)).toHaveCount(1);
+  const ready = page.getByRole('region', { name: 'Ready', exact: true });
+  await page.getByRole('switch', { name: 'Hide the others' }).click();
+  await expect(ready.getByRole('listitem')).toHaveCount(2);
+  await expect(ready).toContainText('3');
   await page.goBack();
   await expect(chip).toBeVisible();
   await page.goBack();

@@ -35,7 +35,6 @@ export const BoardSurface = memo(function BoardSurface({ nowMs, openCard }: Boar
   const members = useBoard((state) => state.members);
   const pace = useWatched(session.pace, ({ columns }) => columns);
   const density = useSettings((settings) => settings.density);
-  const hides = useSettings((settings) => settings.hideFiltered);
   const asOfMs = useWatched(session.asOfMs, (at) => at);
   const clockMs = useNow(nowMs);
   const focus = useCardFocus(session);
@@ -65,7 +64,6 @@ export const BoardSurface = memo(function BoardSurface({ nowMs, openCard }: Boar
           ref={board}
           className={`${styles.board} ${densityStyles.density}`}
           data-density={density}
-          data-hides={hides || undefined}
           data-lanes={inLanes || undefined}
           style={{ '--tracks': tracks }}
           data-takes-keys=""

@@ -15,6 +15,7 @@ import { Composer } from './composer.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { PlaceHere } from './place-here.tsx';
 import { useCardWindow } from './use-card-window.ts';
+import { useCardsOutOfSight } from './use-cards-out-of-sight.ts';
 
 type CardListProps = { column: Column; lane: LaneFilter; labelledBy: string };
 
@@ -49,7 +50,9 @@ export function CardList({ column, lane, labelledBy }: CardListProps) {
 /** The one card of the list that Tab reaches: the last that had the focus, else the first. */
 function useTabStop(ids: readonly CardId[], key: string): CardId | undefined {
   const remembered = useWatched(useSession().tabStops, (stops) => stops.get(key));
-  return remembered && ids.includes(remembered) ? remembered : ids[0];
+  const out = useCardsOutOfSight();
+  const inSight = (id: CardId) => !out.has(id);
+  return remembered && ids.includes(remembered) && inSight(remembered) ? remembered : ids.find(inSight);
 }
 
 /** Where the line is drawn among all cards of the list, the held one included; none where the card would stay. */

@@ -5,6 +5,7 @@ import type { Density } from '#domain/view-vocabulary.ts';
 import type { LaneFilter } from '../state/grouping.ts';
 import { useMotion, useSession, useSettings } from '../store/board-context.tsx';
 import type { ListHandle } from '../store/list-registry.ts';
+import { useCardsOutOfSight } from './use-cards-out-of-sight.ts';
 import { usePrinting } from './use-printing.ts';
 
 type CardVirtualizer = Virtualizer<HTMLDivElement, Element>;
@@ -34,21 +35,25 @@ export function useCardWindow(ids: readonly CardId[], stop: CardId | undefined, 
   const printing = usePrinting();
   const gap = useMotion((motion) => (motion?.by === 'clicks' ? placingGap : gapOf[density]));
   const placing = gap === placingGap;
+  const out = useCardsOutOfSight();
+  const isOut = (index: number) => out.has(ids[index] as CardId);
   const kept = [held, stop].flatMap((id) => (id ? [ids.indexOf(id)] : [])).filter((index) => index >= 0);
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: ids.length,
     getScrollElement: () => scrollRef.current,
-    estimateSize: () => roughHeight[density],
-    getItemKey: (index) => ids[index] as CardId,
+    // What is out of sight takes back the gap before it, too.
+    estimateSize: (index) => (isOut(index) ? -gap : roughHeight[density]),
+    getItemKey: (index) => (isOut(index) ? `${ids[index]} out of sight` : (ids[index] as CardId)),
     gap,
     paddingStart: placing ? gap : 0,
     overscan: 3,
     initialRect: firstRect,
-    rangeExtractor: (range) => (printing ? [...ids.keys()] : withKept(defaultRangeExtractor(range), kept)),
+    rangeExtractor: (range) =>
+      (printing ? [...ids.keys()] : withKept(defaultRangeExtractor(range), kept)).filter((index) => !isOut(index)),
   });
   useListHandle(virtualizer, scrollRef, columnId, lane);
   const items = virtualizer.getVirtualItems();
-  const run = flowingRun(items, kept);
+  const run = flowingRun(items, kept, isOut);
   const first = run[0];
   const last = run.at(-1);
   const total = virtualizer.getTotalSize();
@@ -98,12 +103,21 @@ const withKept = (range: number[], kept: readonly number[]): number[] =>
   [...new Set([...range, ...kept])].sort((a, b) => a - b);
 
 /** The rows without a hole among them: all but kept ones that stand far from the visible part. */
-function flowingRun(items: readonly VirtualItem[], kept: readonly number[]): readonly VirtualItem[] {
+function flowingRun(
+  items: readonly VirtualItem[],
+  kept: readonly number[],
+  isOut: (index: number) => boolean,
+): readonly VirtualItem[] {
+  const follows = (before: VirtualItem | undefined, after: VirtualItem | undefined) => {
+    let next = (before?.index ?? 0) + 1;
+    while (isOut(next)) next += 1;
+    return after?.index === next;
+  };
   const anchor = items.findIndex(({ index }) => !kept.includes(index));
   if (anchor < 0) return items.slice(0, 1);
   let from = anchor;
   let to = anchor;
-  while (from > 0 && items[from - 1]?.index === (items[from]?.index ?? 0) - 1) from -= 1;
-  while (to + 1 < items.length && items[to + 1]?.index === (items[to]?.index ?? 0) + 1) to += 1;
+  while (from > 0 && follows(items[from - 1], items[from])) from -= 1;
+  while (to + 1 < items.length && follows(items[to], items[to + 1])) to += 1;
   return items.slice(from, to + 1);
 }
