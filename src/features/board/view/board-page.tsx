@@ -1,12 +1,10 @@
 'use client';
 
 import { useQueryState } from 'nuqs';
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
-import type { BoardCard } from '#domain/schemas/card.ts';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { SavedView } from '#domain/schemas/saved-view.ts';
 import type { Density } from '#domain/view-vocabulary.ts';
 import type { NavItem } from '#ui/nav-link.tsx';
-import { leavePresentation } from '../actions/present.ts';
 import { Questions } from '../ask/questions.tsx';
 import { LimitRow } from '../bars/limit-row.tsx';
 import { SelectionBar } from '../bars/selection-bar.tsx';
@@ -29,10 +27,7 @@ import { RefusedChanges } from '../together/refused-changes.tsx';
 import { useKeptFocus } from '../together/use-kept-focus.ts';
 import { useBoardViews } from '../views/use-board-views.ts';
 import { ViewQuestions } from '../views/view-questions.tsx';
-import { LeaveButton } from '../wall/leave-button.tsx';
 import styles from '../wall/presentation.module.css';
-import { PresentationBar } from '../wall/presentation-bar.tsx';
-import { PresentationTools } from '../wall/presentation-tools.tsx';
 import { BoardSurface } from './board-surface.tsx';
 import { BoardTop } from './board-top.tsx';
 import { CardMenu } from './card-menu.tsx';
@@ -99,31 +94,16 @@ function BoardScreen({ session, nowMs, pages, density, children }: BoardScreenPr
   useBoardKeys(session, page);
   useBoardFinders(session, page, filter);
   const overlays = useMemo(() => <CardMenu page={page} />, [page]);
-  const { open: openCard } = page;
-  const open = useCallback(
-    (card: BoardCard) => {
-      leavePresentation(session);
-      openCard(card);
-    },
-    [session, openCard],
-  );
   return (
     <SessionProvider session={session}>
       <div className={isPresenting ? styles.screen : styles.plain}>
-        {isPresenting ? (
-          <PresentationBar nowMs={nowMs}>
-            <PresentationTools views={views} />
-            <LeaveButton />
-          </PresentationBar>
-        ) : (
-          <BoardTop pages={pages} filter={filter} views={views} compose={page.compose}>
-            {children}
-          </BoardTop>
-        )}
+        <BoardTop nowMs={nowMs} pages={pages} filter={filter} views={views} compose={page.compose}>
+          {children}
+        </BoardTop>
         <RefusedChanges />
         <PastFrame>
           <LimitRow />
-          <BoardSurface nowMs={nowMs} openCard={open} />
+          <BoardSurface nowMs={nowMs} openCard={page.open} />
         </PastFrame>
         <SelectionBar />
         <TimeRail />

@@ -8,12 +8,18 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { can } from '../actions/can.ts';
 import { LiveBar } from '../bars/live-bar.tsx';
 import { useBoard, useSession } from '../store/board-context.tsx';
+import { useWatched } from '../store/observable.ts';
 import { BoardStrip } from '../strip/board-strip.tsx';
 import type { BoardFilter } from '../strip/use-board-filter.ts';
 import type { BoardViews } from '../views/use-board-views.ts';
+import { useViewFinders } from '../views/use-view-finders.ts';
 import { ViewTabs } from '../views/view-tabs.tsx';
+import { LeaveButton } from '../wall/leave-button.tsx';
+import { PresentationBar } from '../wall/presentation-bar.tsx';
+import { PresentationTools } from '../wall/presentation-tools.tsx';
 
 type BoardTopProps = {
+  nowMs: number;
   pages: NavItem[];
   filter: BoardFilter;
   views: BoardViews;
@@ -23,9 +29,19 @@ type BoardTopProps = {
 };
 
 /** Above the board on its page: its name and pages, its views, what the water says, and whether it is live. */
-export function BoardTop({ pages, filter, views, compose, children }: BoardTopProps) {
+export function BoardTop({ nowMs, pages, filter, views, compose, children }: BoardTopProps) {
   const session = useSession();
   const name = useBoard(({ configuration }) => configuration.name);
+  const isPresenting = useWatched(session.presenting, (presenting) => presenting !== null);
+  useViewFinders(session, views);
+  if (isPresenting) {
+    return (
+      <PresentationBar nowMs={nowMs}>
+        <PresentationTools views={views} />
+        <LeaveButton />
+      </PresentationBar>
+    );
+  }
   return (
     <>
       <PageHeader title={name} tabs={pages}>

@@ -2,6 +2,7 @@
 
 import { useParams, useRouter } from 'next/navigation';
 import { useCallback, useEffect, useMemo } from 'react';
+import { leavePresentation } from '../actions/present.ts';
 import { currentCard, listToCompose } from '../keys/focus.ts';
 import type { PageHands } from '../keys/page-hands.ts';
 import { stageOf, stagesOf } from '../state/stages.ts';
@@ -30,6 +31,7 @@ export function usePageHands(session: BoardSession, filter: BoardFilter, toggleT
   const { key } = useParams<{ key: string }>();
   const open = useCallback<PageHands['open']>(
     ({ number }) => {
+      leavePresentation(session);
       markOpened(session, number);
       router.push(`/b/${key}/c/${number}${location.search}`, { scroll: false });
     },
