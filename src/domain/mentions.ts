@@ -1,19 +1,15 @@
-import { type PersonId, personId } from './schemas/ids.ts';
+import type { PersonId } from './schemas/ids.ts';
 
 /** A person as a text names them. */
 export type Mentioned = { personId: PersonId; name: string };
 
-const mark = /@\[[^\]\n]{0,120}\]\(([0-9a-f-]{36})\)/g;
+const mark = /@\[[^\]\n]{0,120}\]\(([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\)/g;
 
 const markOf = ({ personId: id, name }: Mentioned): string => `@[${name.replaceAll(/[[\]\n]/g, ' ')}](${id})`;
 
 /** The ids in the marks `@[Name](id)` of a text, each once; what stands between the brackets says nothing. */
 export function mentionsIn(text: string): PersonId[] {
-  const ids = [...text.matchAll(mark)].flatMap(([, id]) => {
-    const read = personId.safeParse(id);
-    return read.success ? [read.data] : [];
-  });
-  return [...new Set(ids)];
+  return [...new Set([...text.matchAll(mark)].map(([, id]) => id as PersonId))];
 }
 
 const isAlone = (person: Mentioned, all: readonly Mentioned[]): boolean =>

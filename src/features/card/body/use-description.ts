@@ -1,23 +1,22 @@
 'use client';
 
 import { useState } from 'react';
-import { z } from 'zod';
 import type { Conflict } from '../fields/use-draft.ts';
 import { useCardModel } from '../model/card-context.tsx';
 import { editRequest } from '../model/card-request.ts';
 import { useSave } from '../model/use-save.ts';
 import { useKeptText } from '../text/use-kept-text.ts';
 
-const kept = z.object({ base: z.string(), text: z.string() });
-type Draft = z.infer<typeof kept>;
+type Draft = { base: string; text: string };
 
-function read(text: string | null): Draft | null {
-  if (text === null) return null;
-  try {
-    return kept.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
+/** Kept as one text: how long the base is, the base, and what was made of it. */
+const write = ({ base, text }: Draft): string => `${base.length}:${base}${text}`;
+
+function read(kept: string | null): Draft | null {
+  const [head, length] = /^(\d{1,6}):/.exec(kept ?? '') ?? [];
+  if (kept === null || head === undefined) return null;
+  const end = head.length + Number(length);
+  return { base: kept.slice(head.length, end), text: kept.slice(end) };
 }
 
 /**
@@ -32,7 +31,7 @@ export function useDescription() {
   const [theirs, setTheirs] = useState<string | null>(null);
   const draft = read(stored);
   const isChanged = draft !== null && draft.text !== draft.base;
-  const change = (text: string) => keep(JSON.stringify({ base: draft?.base ?? card.description, text }));
+  const change = (text: string) => keep(write({ base: draft?.base ?? card.description, text }));
   const leave = () => {
     keep(null);
     setOpen(false);
