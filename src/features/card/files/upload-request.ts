@@ -13,10 +13,10 @@ function reasonOf(request: XMLHttpRequest): string {
   }
 }
 
-type Upload = { address: string; file: File; key: string; onProgress: (share: number) => void; signal: AbortSignal };
+type Upload = { address: string; file: File; key: string; onProgress: (share: number) => void };
 
 /** Sends one file and tells how far it is, as `fetch` cannot; the same key makes a retry harmless. */
-export function uploadFile({ address, file, key, onProgress, signal }: Upload): Promise<Uploaded> {
+export function uploadFile({ address, file, key, onProgress }: Upload): Promise<Uploaded> {
   const body = new FormData();
   body.append('file', file);
   return new Promise((resolve) => {
@@ -26,8 +26,6 @@ export function uploadFile({ address, file, key, onProgress, signal }: Upload): 
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
     request.onload = () => resolve(request.status === 201 ? 'done' : { reason: reasonOf(request) });
     request.onerror = () => resolve({ reason: noAnswer });
-    request.onabort = () => resolve({ reason: 'Stopped.' });
-    signal.addEventListener('abort', () => request.abort());
     request.send(body);
   });
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { announce } from '#ui/live-regions.tsx';
 import { mintUuid } from '#ui/mint-uuid.ts';
 import { base } from '../model/board-api.ts';
@@ -19,15 +19,13 @@ export type Uploads = {
 
 const mostBytes = 10 * 1024 * 1024;
 
-/** The files that are being added to a card, one after the other. What is too large is not even sent. */
+/**
+ * The files that are being added to a card, one after the other, even when the card is left meanwhile. What is too large
+ * is not even sent.
+ */
 export function useUploads({ board, card, look }: Pick<CardModel, 'board' | 'card' | 'look'>): Uploads {
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const turn = useRef<Promise<unknown>>(Promise.resolve());
-  const over = useRef(new AbortController());
-  useEffect(() => {
-    over.current = new AbortController();
-    return () => over.current.abort();
-  }, []);
   const change = useCallback((key: string, facets: Partial<Upload> | null) => {
     setUploads((shown) =>
       shown.flatMap((upload) => (upload.key !== key ? [upload] : facets ? [{ ...upload, ...facets }] : [])),
@@ -36,7 +34,7 @@ export function useUploads({ board, card, look }: Pick<CardModel, 'board' | 'car
   const address = `${base(board.id)}/cards/${card.id}/attachments`;
   const send = async ({ key, file }: Upload) => {
     const onProgress = (share: number) => change(key, { share });
-    const sent = await uploadFile({ address, file, key, onProgress, signal: over.current.signal });
+    const sent = await uploadFile({ address, file, key, onProgress });
     if (sent === 'done') {
       await look();
       announce(`${file.name} is added.`);

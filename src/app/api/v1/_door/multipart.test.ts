@@ -50,6 +50,14 @@ describe('a multipart body', () => {
     ]);
   });
 
+  it('tells the name of a file as browsers write it, and none for a field', async () => {
+    const file = new File(['x'], 'a "b" é.txt');
+    const { bytes, type } = await formOf({ file, note: 'y' });
+    const names: (string | undefined)[] = [];
+    for await (const { fileName } of multipartParts(arriving(bytes, type, 7))) names.push(fileName);
+    expect(names).toEqual(['a "b" é.txt', undefined]);
+  });
+
   it('passes over what its reader leaves of a part', async () => {
     const { bytes, type } = await formOf({ ledger: 'x'.repeat(10_000), board: '{}' });
     const names: string[] = [];
