@@ -38,7 +38,7 @@ export function beaconWords(name: BeaconName, { finish, pull }: BeaconPlaces): B
     case 'limit':
       return {
         title: 'Make a limit yours',
-        hand: 'Change one limit under Admin, then find it in the Ledger.',
+        hand: 'Under Admin, Stages & limits, change one limit; then find it in the Ledger.',
         keys: 'G A, then G L.',
       };
   }

@@ -3,10 +3,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { BeaconsStart } from '#data/beacons/read-beacons.ts';
 import { beaconNames } from '#domain/schemas/preferences.ts';
-import { IconClose } from '#ui/icons.tsx';
 import { announce } from '#ui/live-regions.tsx';
 import { BeaconList } from './beacon-list.tsx';
 import styles from './beacons-card.module.css';
+import { BeaconsHead } from './beacons-head.tsx';
 import { MakeItYours } from './make-it-yours.tsx';
 import { useBeacons } from './use-beacons.ts';
 import { useStanding } from './use-standing.ts';
@@ -14,13 +14,16 @@ import { useStanding } from './use-standing.ts';
 type BeaconsCardProps = { boardKey: string; start: BeaconsStart };
 
 const phone = '(max-width: 699px)';
+/** The board's own page, on which the card stands open; on the others it is folded until asked for. */
+const board = '';
 
 /** Five things to try, each ticked by doing it; then the ways to a board of one's own. On a phone a bar that unfolds. */
 export function BeaconsCard({ boardKey, start }: BeaconsCardProps) {
   const { done, isDismissed, dismiss } = useBeacons(boardKey, start);
   const { page } = useStanding(boardKey);
-  const [isOpen, setOpen] = useState(() => !matchMedia(phone).matches);
-  useSpoken(done.size);
+  const [openOn, setOpenOn] = useState<string | null>(() => (matchMedia(phone).matches ? null : board));
+  const isOpen = page === openOn;
+  useProgress(done.size, () => setOpenOn(page));
   if (isDismissed) return null;
   const isThrough = done.size === beaconNames.length;
   const title = isThrough ? 'Make it yours' : 'Five things to try';
@@ -29,30 +32,15 @@ export function BeaconsCard({ boardKey, start }: BeaconsCardProps) {
       className={styles.card}
       aria-label={title}
       data-open={isOpen || undefined}
-      data-beside={page.startsWith('/c/') || undefined}
+      data-beside={page !== board || undefined}
     >
-      <div className={styles.head}>
-        <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          <span className={styles.title}>{title}</span>
-          <span className={styles.count} aria-hidden="true">
-            {beaconNames.map((name) => (
-              <i key={name} data-done={done.has(name) || undefined} />
-            ))}
-          </span>
-          <span className={styles.spoken}>
-            {done.size} of {beaconNames.length} done
-          </span>
-        </button>
-        <button
-          type="button"
-          className={styles.close}
-          aria-label="Put these away"
-          title="Put these away; Help brings them back"
-          onClick={dismiss}
-        >
-          <IconClose />
-        </button>
-      </div>
+      <BeaconsHead
+        title={title}
+        done={done}
+        isOpen={isOpen}
+        onToggle={() => setOpenOn(isOpen ? null : page)}
+        onClose={dismiss}
+      />
       {isOpen ? (
         <div className={styles.body}>
           {isThrough ? (
@@ -62,7 +50,7 @@ export function BeaconsCard({ boardKey, start }: BeaconsCardProps) {
               boardKey={boardKey}
               start={start}
               done={done}
-              onShown={() => matchMedia(phone).matches && setOpen(false)}
+              onShown={() => matchMedia(phone).matches && setOpenOn(null)}
             />
           )}
         </div>
@@ -71,11 +59,16 @@ export function BeaconsCard({ boardKey, start }: BeaconsCardProps) {
   );
 }
 
-/** Says what a screen shows by a dot. */
-function useSpoken(done: number): void {
+/** Says what a screen shows by a dot; the last one unfolds what comes after. */
+function useProgress(done: number, onThrough: () => void): void {
   const said = useRef(done);
+  const through = useRef(onThrough);
+  through.current = onThrough;
   useEffect(() => {
-    if (done > said.current) announce(`Done: ${done} of ${beaconNames.length} things to try.`);
+    if (done > said.current) {
+      announce(`Done: ${done} of ${beaconNames.length} things to try.`);
+      if (done === beaconNames.length) through.current();
+    }
     said.current = done;
   }, [done]);
 }

@@ -19,9 +19,9 @@ export function useBeacons(boardKey: string, { setting, ...start }: BeaconsStart
   const tick = useCallback((names: readonly BeaconName[]) => {
     setDone((known) => (names.every((name) => known.has(name)) ? known : new Set([...known, ...names])));
   }, []);
-  const hasSetLimit = useRef(start.hasSetLimit);
+  const [hasSetLimit, setHasSetLimit] = useState(start.hasSetLimit);
   useLedger(boardKey, start, (found) => {
-    hasSetLimit.current ||= found.hasSetLimit;
+    if (found.hasSetLimit) setHasSetLimit(true);
     tick(found.done);
   });
   useWay(boardKey, { limitChangesMs: start.limitChangesMs, hasSetLimit }, tick);
@@ -75,7 +75,7 @@ function useLedger(boardKey: string, { configuration, me, seq }: Omit<BeaconsSta
   }, [boardKey, page, scope]);
 }
 
-type Known = { limitChangesMs: readonly number[]; hasSetLimit: { readonly current: boolean } };
+type Known = { limitChangesMs: readonly number[]; hasSetLimit: boolean };
 
 function useWay(
   boardKey: string,
@@ -85,7 +85,7 @@ function useWay(
   const standing = useStanding(boardKey);
   const memory = useRef<Memory>(noMemory);
   useEffect(() => {
-    const known = { limitChangesMs, hasSetLimit: hasSetLimit.current };
+    const known = { limitChangesMs, hasSetLimit };
     const told = toldByPlaces(memory.current, standing, known);
     memory.current = told.memory;
     if (told.done.length > 0) tick(told.done);

@@ -6,6 +6,7 @@ import { Kbd } from '#ui/kbd.tsx';
 import type { NavItem } from '#ui/nav-link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { can } from '../actions/can.ts';
+import { ArchivedBar } from '../bars/archived-bar.tsx';
 import { LiveBar } from '../bars/live-bar.tsx';
 import { useBoard, useSession } from '../store/board-context.tsx';
 import { useWatched } from '../store/observable.ts';
@@ -55,6 +56,7 @@ export function BoardTop({ nowMs, pages, filter, views, compose, children }: Boa
       <ViewTabs views={views} filterText={filter.text} />
       <BoardStrip filter={filter} views={views} />
       <LiveBar />
+      <ArchivedBar />
     </>
   );
 }

@@ -1,14 +1,17 @@
 'use client';
 
+import Link from 'next/link';
 import { columnLabel } from '#domain/columns.ts';
 import type { Column } from '#domain/schemas/configuration.ts';
 import { keyOf } from '#domain/shortcuts/shortcuts.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
 import { Kbd } from '#ui/kbd.tsx';
 import { keyCaps } from '#ui/key-match.ts';
 import { can } from '../actions/can.ts';
 import { pullNext } from '../actions/pull.ts';
 import type { BoardState } from '../state/board-state.ts';
 import type { LaneFilter } from '../state/grouping.ts';
+import { listKey } from '../state/list-key.ts';
 import { upstreamOf } from '../state/next-to-pull.ts';
 import { stagesOf } from '../state/stages.ts';
 import { useBoard, useSession } from '../store/board-context.tsx';
@@ -33,7 +36,7 @@ export function EmptyList({ column, lane }: EmptyListProps) {
     ({ cards, configuration }) => cards.size === 0 && stagesOf(configuration)[0]?.lists[0] === column,
   );
   const waiting = useBoard((state) => waitingBefore(state, column, lane));
-  if (isFirst) return <p className={styles.empty}>Nothing in the stream yet.</p>;
+  if (isFirst) return <NothingYet listKey={listKey(column.id, lane)} />;
   if (!waiting) {
     return (
       <p className={styles.empty} data-part="empty">
@@ -51,5 +54,22 @@ export function EmptyList({ column, lane }: EmptyListProps) {
         </button>
       ) : null}
     </p>
+  );
+}
+
+/** A board without a single card says what comes next. */
+function NothingYet({ listKey: own }: { listKey: string }) {
+  const session = useSession();
+  return (
+    <EmptyState sentence="Nothing in the stream yet.">
+      {can(session, 'card:create') ? (
+        <button type="button" className={styles.pull} onClick={() => session.composing.set(own)}>
+          Add a card
+          <Kbd>{keyCaps(keyOf('new-card'))}</Kbd>
+        </button>
+      ) : null}
+      {can(session, 'board:configure') ? <Link href="/import">Import a history</Link> : null}
+      <Link href="/help#cards">How cards move</Link>
+    </EmptyState>
   );
 }

@@ -34,7 +34,7 @@ export async function BoardsHome({ access, opened: { inUse, archived } }: Boards
             New board
           </h2>
           <NewBoardForm
-            zones={Intl.supportedValuesOf('timeZone')}
+            zones={['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')]}
             zone={inUse[0]?.zone ?? 'Europe/Luxembourg'}
             commandKey={randomUUID()}
             colleagues={colleagues}

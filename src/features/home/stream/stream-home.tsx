@@ -51,7 +51,7 @@ function OneBoard({ stream, nowMs }: { stream: StreamBoard; nowMs: number }) {
         </EmptyState>
       )}
       <div className={columns.columns}>
-        <HomeSection title="At risk">
+        <HomeSection title="At risk" of={`${name} (${key})`}>
           {risks.length === 0 ? <Quiet>No card is late for its stage, and no customer keeps one waiting.</Quiet> : null}
           <ul>
             {risks.slice(0, mostCards).map((risk) => (
@@ -67,9 +67,9 @@ function OneBoard({ stream, nowMs }: { stream: StreamBoard; nowMs: number }) {
 }
 
 function Changes({ stream: { board, changes } }: { stream: StreamBoard }) {
-  const { key, zone } = board.configuration;
+  const { key, name, zone } = board.configuration;
   return (
-    <HomeSection title="Since last week">
+    <HomeSection title="Since last week" of={`${name} (${key})`}>
       {changes.length === 0 ? <Quiet>No limit, stage or policy changed.</Quiet> : null}
       <ul className={styles.changes}>
         {changes.map(({ at, words }) => (
