@@ -11,7 +11,12 @@ import { useRemoval } from '../model/use-removal.ts';
 import { useSave } from '../model/use-save.ts';
 import { CardPicker } from '../pick/card-picker.tsx';
 import styles from './links.module.css';
-import { hostOf, isWebAddress } from './web-address.ts';
+import { hostOf, typedLink } from './web-address.ts';
+
+function offered(typed: string): string {
+  const { url = '', title } = typedLink(typed) ?? {};
+  return `Link to ${hostOf(url)}${title ? ` as “${title}”` : ''}`;
+}
 
 /** The pages and cards that a card is linked with, and the one field that adds either. */
 export function Links() {
@@ -40,12 +45,15 @@ export function Links() {
       {mayEdit ? (
         <CardPicker
           label="Add a link"
-          placeholder="Paste an address, or type a card’s key or title"
+          placeholder="An address and its title, or a card’s key or title"
           onPick={({ id }) => void save(addLinkRequest(card.id, { otherCardId: id }))}
           offer={{
-            label: (typed) => `Link to ${hostOf(typed)}`,
-            isFor: isWebAddress,
-            run: (url) => void save(addLinkRequest(card.id, { url })),
+            label: offered,
+            isFor: (typed) => typedLink(typed) !== null,
+            run: (typed) => {
+              const link = typedLink(typed);
+              if (link) void save(addLinkRequest(card.id, link));
+            },
           }}
         />
       ) : null}
