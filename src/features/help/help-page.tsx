@@ -7,10 +7,12 @@ import styles from './help.module.css';
 import { KeysHelp } from './keys-help.tsx';
 import { LedgerHelp } from './ledger-help.tsx';
 import { LimitsHelp } from './limits-help.tsx';
+import { OpenCardHelp } from './open-card-help.tsx';
 import { WordsHelp } from './words-help.tsx';
 
 const chapters = [
   { id: 'cards', title: 'Moving cards', Chapter: CardsHelp },
+  { id: 'open-card', title: 'What a card holds', Chapter: OpenCardHelp },
   { id: 'limits', title: 'Limits', Chapter: LimitsHelp },
   { id: 'ledger', title: 'The ledger and undo', Chapter: LedgerHelp },
   { id: 'counts', title: 'How Leat counts', Chapter: CountsHelp },
