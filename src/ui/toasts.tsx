@@ -1,6 +1,6 @@
 'use client';
 
-import { notifications } from '@mantine/notifications';
+import { type NotificationData, notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import { Kbd } from './kbd.tsx';
 import { mintUuid } from './mint-uuid.ts';
@@ -22,7 +22,7 @@ export function showToast({ message, tone = 'plain', action }: Toast): string {
     hideToast(id);
     action?.run();
   };
-  return notifications.show({
+  const toast: NotificationData = {
     id,
     role: 'group',
     autoClose: visibleMs,
@@ -39,7 +39,11 @@ export function showToast({ message, tone = 'plain', action }: Toast): string {
         ) : null}
       </span>
     ),
-  });
+  };
+  // The kit waits for the pointer only.
+  const wait = (autoClose: number | false) => () => void notifications.update({ ...toast, id, autoClose });
+  Object.assign(toast, { onFocusCapture: wait(false), onBlurCapture: wait(visibleMs) });
+  return notifications.show(toast);
 }
 
 export function hideToast(id: string): void {

@@ -12,7 +12,6 @@ import { useWatched } from '../store/observable.ts';
 export function RecentMenu() {
   const session = useSession();
   const changes = useWatched(session.history, ({ done }) => done);
-  if (changes.length === 0) return null;
   return (
     <Menu width={320}>
       <Menu.Target>
@@ -22,6 +21,7 @@ export function RecentMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>Recent</Menu.Label>
+        {changes.length === 0 ? <Menu.Item disabled>Nothing of yours to undo</Menu.Item> : null}
         {changes.toReversed().map(({ key, label }, index) =>
           index === 0 ? (
             <Menu.Item key={key} onClick={() => undoLast(session)} rightSection={<Kbd>Z</Kbd>}>

@@ -13,28 +13,30 @@ export function RefusedChanges() {
   if (explained.length === 0) return null;
   const drop = (key: string) => session.explained.set(session.explained.get().filter((one) => one.key !== key));
   return (
-    <Notice tone="amber">
-      <div className={styles.head}>
-        {explained.length === 1 ? '1 change could not be made' : `${explained.length} changes could not be made`}
-        <QuietButton onClick={() => session.explained.set([])}>Dismiss</QuietButton>
-      </div>
-      <ul className={styles.changes}>
-        {explained.map(({ key, words, action }) => (
-          <li key={key}>
-            {words}
-            {action ? (
-              <QuietButton
-                onClick={() => {
-                  drop(key);
-                  action.run();
-                }}
-              >
-                {action.label}
-              </QuietButton>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <div className={styles.changesBar}>
+      <Notice tone="amber">
+        <div className={styles.head}>
+          {explained.length === 1 ? '1 change could not be made' : `${explained.length} changes could not be made`}
+          <QuietButton onClick={() => session.explained.set([])}>Dismiss</QuietButton>
+        </div>
+        <ul className={styles.changes}>
+          {explained.map(({ key, words, action }) => (
+            <li key={key}>
+              {words}
+              {action ? (
+                <QuietButton
+                  onClick={() => {
+                    drop(key);
+                    action.run();
+                  }}
+                >
+                  {action.label}
+                </QuietButton>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
   );
 }

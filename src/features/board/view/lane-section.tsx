@@ -9,9 +9,11 @@ import { limitOfLane } from '../state/lanes.ts';
 import type { Stage } from '../state/stages.ts';
 import { isFolded } from '../state/stand.ts';
 import { useBoard, useSession, useSettings } from '../store/board-context.tsx';
+import gateStyles from './gate.module.css';
 import styles from './lane-board.module.css';
 import { LaneInWords, LaneMiniature, StageDots } from './lane-miniature.tsx';
 import { LimitGauge } from './limit-gauge.tsx';
+import { useGate } from './stage-column.tsx';
 import { StageHalf } from './stage-half.tsx';
 import { useUnfoldUnderHand } from './use-unfold-under-hand.ts';
 
@@ -69,9 +71,14 @@ function LaneGauge({ lane }: { lane: LaneKey }) {
 
 function LaneStage({ stage, lane }: { stage: Stage; lane: LaneKey }) {
   const folded = useSettings((settings) => isFolded(settings, stage));
+  const gate = useGate(stage);
   if (folded) return <div className={styles.foldedCell} />;
   return (
-    <div className={styles.cell} style={{ '--lists': stage.lists.length }}>
+    <div
+      className={`${styles.cell} ${gateStyles.area}`}
+      style={{ '--lists': stage.lists.length }}
+      data-gate={gate ? 'closed' : undefined}
+    >
       <VisuallyHidden>
         <h3>{stage.column.name}</h3>
       </VisuallyHidden>

@@ -6,6 +6,7 @@ import type { Stage } from '../state/stages.ts';
 import { isFolded } from '../state/stand.ts';
 import { useMotion, useSession, useSettings } from '../store/board-context.tsx';
 import { FoldedStage } from './folded-stage.tsx';
+import gateStyles from './gate.module.css';
 import styles from './stage.module.css';
 import { StageHalf } from './stage-half.tsx';
 import { StageHeader } from './stage-header.tsx';
@@ -21,11 +22,10 @@ export function StageColumn({ stage }: { stage: Stage }) {
       className={styles.stage}
       style={{ '--lists': stage.lists.length }}
       data-stage={stage.column.id}
-      data-gate={gate ? 'closed' : undefined}
       aria-labelledby={titleId}
     >
       <StageHeader stage={stage} titleId={titleId} />
-      <div className={styles.lists}>
+      <div className={`${styles.lists} ${gateStyles.area}`} data-gate={gate ? 'closed' : undefined}>
         {stage.lists.map((column) => (
           <StageHalf key={column.id} column={column} lane={undefined} />
         ))}

@@ -67,11 +67,11 @@ export function useCardWindow(ids: readonly CardId[], stop: CardId | undefined, 
     gap,
     before: first?.start ?? 0,
     after: last ? Math.max(0, total - last.end) : 0,
-    /** Where the line of a drop at `index` is drawn, above the card that stands there. */
+    /** Where the line of a drop at `index` is drawn, above the card that stands there; the first one just in sight. */
     topOf: (index: number) =>
       placing && index === ids.length
         ? total + gap / 2
-        : (virtualizer.measurementsCache[index]?.start ?? total) - gap / 2,
+        : Math.max(-1, (virtualizer.measurementsCache[index]?.start ?? total) - gap / 2),
   };
 }
 
