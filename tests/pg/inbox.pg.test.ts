@@ -12,7 +12,7 @@ import { setNotificationChoices } from '#data/inbox/notification-choices.ts';
 import { countUnread, readInbox } from '#data/inbox/read-inbox.ts';
 import type { PersonActor } from '#data/session.ts';
 import type { EditCard } from '#domain/schemas/card-commands.ts';
-import type { BoardId, CardId, ColumnId } from '#domain/schemas/ids.ts';
+import type { BoardId, CardId, ColumnId, PersonId } from '#domain/schemas/ids.ts';
 import { type InboxItem, type InboxMark, inboxCursor } from '#domain/schemas/inbox.ts';
 import { command, type LiveBoard, someLiveBoard } from '../support/some-live-board.ts';
 import { joined } from './api/support/actors.ts';
@@ -40,8 +40,12 @@ const block = async (board: LiveBoard, by: PersonActor, cardId: CardId, reason: 
 const say = async (board: LiveBoard, by: PersonActor, cardId: CardId, body: string) =>
   writeComment(await board.access('card:comment', by), command('comment', { body }), cardId, { body });
 
-const move = async (board: LiveBoard, by: PersonActor, cardId: CardId, column: number) => {
-  const body = { cardId, toColumnId: board.columns[column] as ColumnId };
+const move = async (board: LiveBoard, by: PersonActor, cardId: CardId, column: number, to?: PersonId) => {
+  const body = {
+    cardId,
+    toColumnId: board.columns[column] as ColumnId,
+    ...(to === undefined ? {} : { assigneeId: to }),
+  };
   return moveCard(await board.access('card:move', by), command('move', body), body);
 };
 
@@ -83,6 +87,21 @@ test('a card that is created for me by another is mine to know of', async () => 
   const { board, mo } = await someTeam();
   await board.add('Given', { assigneeId: mo.personId });
   expect((await inboxOf(mo)).items.map(({ kind, cardTitle }) => [kind, cardTitle])).toEqual([['assigned', 'Given']]);
+});
+
+test('a card that another brings into my lane is given to me, once, and no longer told when it is not mine any more', async () => {
+  const { board, mo, sara } = await someTeam();
+  const { card } = await board.add('Brought');
+  await move(board, sara, card.id, 1, mo.personId);
+  await move(board, sara, card.id, 0);
+  await move(board, sara, card.id, 1);
+  const items = (await inboxOf(mo)).items;
+  expect(items.map(({ kind, cardTitle, actorId }) => [kind, cardTitle, actorId])).toEqual([
+    ['assigned', 'Brought', sara.personId],
+  ]);
+  expect(await mark(mo, 'read', ...items)).toEqual({ unread: 0 });
+  await move(board, sara, card.id, 0, sara.personId);
+  expect((await inboxOf(mo)).items).toEqual([]);
 });
 
 test('items are marked read, unread and done, for one person alone; all read leaves nothing unread', async () => {

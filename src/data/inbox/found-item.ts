@@ -1,4 +1,5 @@
 import 'server-only';
+import { inboxDays } from '#data/inbox/readable-boards.ts';
 import type { InboxKind } from '#domain/inbox-kinds.ts';
 import type { InboxCursor, InboxItem } from '#domain/schemas/inbox.ts';
 
@@ -28,19 +29,31 @@ export const itemColumns = (item: string, at: string) => `
   coalesce(${at} <= own.read_until, false) or mark.item is not null as "isRead",
   null::float8 as "lateAfterDays"`;
 
+/** One look into the primary key for each item: as a plain join, marks would be compared with items pair by pair. */
 export const itemMarks = (item: string) => `
 left join inbox own on own.workspace_id = $1 and own.person_id = $2
-left join inbox_mark mark
-  on mark.workspace_id = $1 and mark.person_id = $2 and mark.board_id = board.id and mark.item = ${item}`;
+left join lateral (
+  select of_item.item, of_item.state
+  from inbox_mark of_item
+  where of_item.workspace_id = $1 and of_item.person_id = $2 and of_item.board_id = board.id and of_item.item = ${item}
+  limit 1
+) mark on true`;
 
 const cursorAt = `timestamptz 'epoch' + $3::bigint * interval '1 microsecond'`;
 
-export const itemStretch = (item: string, at: string, days: number) => `
-  and ${at} > clock_timestamp() - interval '${days} days'
-  and ($3::bigint is null or ${at} <= ${cursorAt})
+const remembered = `statement_timestamp() - interval '${inboxDays} days'`;
+/** What lies before the instant up to which all is read is not looked at when the unread are asked for. */
+const earliest = `
+case when $7 then greatest(${remembered}, (select i.read_until from inbox i where i.workspace_id = $1 and i.person_id = $2))
+else ${remembered} end`;
+
+/** Both bounds of the instant stand so that an index over it is read from its end and no further than the page goes. */
+export const itemStretch = (item: string, at: string) => `
+  and ${at} > ${earliest}
+  and ${at} <= coalesce(${cursorAt}, 'infinity')
   and ($3::bigint is null or (${at}, board.id, ${item} collate "C") < (${cursorAt}, $4::uuid, $5::text collate "C"))
   and mark.state is distinct from 'done'
-  and (not $7 or (mark.item is null and (own.read_until is null or ${at} > own.read_until)))
+  and (not $7 or mark.item is null)
 order by ${at} desc, board.id desc, ${item} collate "C" desc
 limit $6`;
 

@@ -2,7 +2,7 @@ import 'server-only';
 import type { WorkspaceAccess } from '#data/authorize.ts';
 import { pool, rows } from '#data/database.ts';
 import { type FoundItem, type InboxStretch, itemColumns, itemMarks, itemStretch, stretchValues } from './found-item.ts';
-import { inboxDays, readableBoards } from './readable-boards.ts';
+import { readableBoards } from './readable-boards.ts';
 
 const item = `('event:' || e.seq)`;
 
@@ -26,7 +26,7 @@ where e.workspace_id = $1
   and c.standing <> 'deleted'
   and (e.kind <> 'card-edited' or e.detail -> 'fields' ? 'assigneeId')
   and case e.kind when 'card-blocked' then 'blocked' when 'card-unblocked' then 'unblocked' else 'assigned' end = any($8)
-  ${itemStretch(item, 'e.at', inboxDays)}`;
+  ${itemStretch(item, 'e.at')}`;
 
 /** What others did to cards while they were the person's: gave them, blocked them, ended their blocks. */
 export const readAssignedEvents = (

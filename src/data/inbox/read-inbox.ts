@@ -6,6 +6,7 @@ import { cutPage } from '#domain/schemas/pages.ts';
 import { type FoundItem, type InboxStretch, inOrder } from './found-item.ts';
 import { kindsInApp } from './notification-choices.ts';
 import { readAssignedEvents } from './read-assigned-events.ts';
+import { readGivenByMove } from './read-given-by-move.ts';
 import { readLateCards } from './read-late-cards.ts';
 import { readMentions } from './read-mentions.ts';
 
@@ -16,6 +17,7 @@ export async function findItems(access: Reader, stretch: InboxStretch): Promise<
   const nowMs = Date.now();
   const sources = await Promise.all([
     readAssignedEvents(access, stretch),
+    readGivenByMove(access, stretch),
     readMentions(access, stretch),
     readLateCards(access, stretch, nowMs),
   ]);

@@ -8,7 +8,10 @@ import { type FoundItem, type InboxStretch, inOrder } from './found-item.ts';
 import { lateMarks } from './late-marks.ts';
 import { inboxDays, readableBoards } from './readable-boards.ts';
 
-/** Somebody with more cards on their way than this hears of the oldest. */
+/**
+ * Somebody with more cards on their way than this hears of the oldest. Asked for column by column, the columns of done cards
+ * left out, so that what is read follows the work in progress and not the board's history.
+ */
 const mostCards = 200;
 
 const read = `
@@ -25,16 +28,22 @@ select
 from readable board
 join board_column col
   on col.workspace_id = board.workspace_id and col.board_id = board.id and col.kind <> 'done' and not col.retired
-join card c
-  on c.workspace_id = col.workspace_id and c.board_id = col.board_id and c.column_id = col.id
-  and c.standing = 'on-board' and not c.void
+cross join lateral (
+  select k.id, k.number, k.title, k.column_id, k.started_at, k.entered_at
+  from card k
+  where k.workspace_id = col.workspace_id and k.board_id = col.board_id and k.column_id = col.id
+    and k.standing = 'on-board' and not k.void and k.assignee_id = $2 and k.started_at is not null
+  limit ${mostCards}
+) c
 left join board_column whole
   on whole.workspace_id = col.workspace_id and whole.board_id = col.board_id and whole.id = col.parent_id
 left join inbox own on own.workspace_id = $1 and own.person_id = $2
-left join inbox_mark own_mark
-  on own_mark.workspace_id = $1 and own_mark.person_id = $2 and own_mark.board_id = board.id
-  and own_mark.item = 'pace:' || c.id
-where c.assignee_id = $2 and c.started_at is not null
+left join lateral (
+  select m.state, m.marked_at
+  from inbox_mark m
+  where m.workspace_id = $1 and m.person_id = $2 and m.board_id = board.id and m.item = 'pace:' || c.id
+  limit 1
+) own_mark on true
 order by c.started_at, c.id
 limit ${mostCards}`;
 

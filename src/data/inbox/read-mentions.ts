@@ -2,7 +2,7 @@ import 'server-only';
 import type { WorkspaceAccess } from '#data/authorize.ts';
 import { pool, rows } from '#data/database.ts';
 import { type FoundItem, type InboxStretch, itemColumns, itemMarks, itemStretch, stretchValues } from './found-item.ts';
-import { inboxDays, readableBoards } from './readable-boards.ts';
+import { readableBoards } from './readable-boards.ts';
 
 const item = `('mention:' || m.comment_id)`;
 const mostLetters = 200;
@@ -25,7 +25,7 @@ where m.workspace_id = $1
   and said.author_id <> $2
   and said.erased_at is null
   and c.standing <> 'deleted'
-  ${itemStretch(item, 'said.written_at', inboxDays)}`;
+  ${itemStretch(item, 'said.written_at')}`;
 
 /** Comments in which others named the person, and which still stand. */
 export const readMentions = async (

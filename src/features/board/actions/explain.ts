@@ -45,7 +45,7 @@ export function askAgain(session: BoardSession, command: BoardCommand, { refusal
   askReason(session, refusal, (reason) => {
     if (!('body' in command)) return;
     const again = session.send({ ...command, body: { ...command.body, reason } } as BoardCommand);
-    if (change) keepChange(session, again, change.label, change.takeBack);
+    if (change && 'takeBack' in change) keepChange(session, again, change.label, change.takeBack);
   });
 }
 

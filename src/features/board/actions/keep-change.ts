@@ -1,3 +1,5 @@
+import { mintUuid } from '#ui/mint-uuid.ts';
+import type { UndoableChange } from '#ui/offer-undo.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import type { BoardCommand } from '../store/commands.ts';
 import { withChange } from '../store/history.ts';
@@ -13,5 +15,15 @@ export function keepChange(
   takeBack: (seq: number) => BoardCommand,
 ): void {
   session.history.set(withChange(session.history.get(), { key, label, command, takeBack, seq: null }));
-  tell({ message: label, action: { label: 'Undo', keys: 'Z', run: () => undoLast(session) } });
+  offer(session, label);
 }
+
+/** Remembers a change that the card's panel has sent by itself, among those of the board. */
+export function keepBeside(session: BoardSession, beside: UndoableChange): void {
+  const { label } = beside;
+  session.history.set(withChange(session.history.get(), { key: mintUuid(), label, beside, seq: 0 }));
+  offer(session, label);
+}
+
+const offer = (session: BoardSession, label: string): void =>
+  tell({ message: label, action: { label: 'Undo', keys: 'Z', run: () => undoLast(session) } });

@@ -19,7 +19,8 @@ export function undoLast(session: BoardSession): void {
     session.undoWhenDone.add(change.key);
     return;
   }
-  session.send(change.takeBack(change.seq));
+  if ('beside' in change) change.beside.undo();
+  else session.send(change.takeBack(change.seq));
   session.history.set({ done: done.slice(0, -1), undone: [...undone, change] });
   say(`Undone: ${change.label}`);
 }
@@ -32,10 +33,18 @@ export function redoLast(session: BoardSession): void {
     say('There is nothing to redo.');
     return;
   }
-  const { key } = session.send(afresh(session, change.command));
-  const again: Change = { ...change, key, seq: null };
+  const again = sendAgain(session, change);
   session.history.set({ ...withChange(session.history.get(), again), undone: undone.slice(0, -1) });
   say(`Redone: ${change.label}`);
+}
+
+function sendAgain(session: BoardSession, change: Change): Change {
+  if ('beside' in change) {
+    change.beside.redo();
+    return change;
+  }
+  const { key } = session.send(afresh(session, change.command));
+  return { ...change, key, seq: null };
 }
 
 /** The same move, of the card as it stands now. */

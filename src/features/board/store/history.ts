@@ -1,13 +1,14 @@
+import type { UndoableChange } from '#ui/offer-undo.ts';
 import type { BoardCommand } from './commands.ts';
 
+/** A command of one's own, and the one that takes it back once its `seq` is known. */
+type OwnCommand = { command: BoardCommand; takeBack: (seq: number) => BoardCommand };
+
+/** A change that the card's panel has sent by itself. */
+type BesideTheBoard = { beside: UndoableChange };
+
 /** A change of one's own that can be taken back; its `seq` is known once the server has answered. */
-export type Change = {
-  key: string;
-  label: string;
-  command: BoardCommand;
-  takeBack: (seq: number) => BoardCommand;
-  seq: number | null;
-};
+export type Change = { key: string; label: string; seq: number | null } & (OwnCommand | BesideTheBoard);
 
 export type History = { done: readonly Change[]; undone: readonly Change[] };
 

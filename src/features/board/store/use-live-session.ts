@@ -2,8 +2,10 @@
 
 import { useEffect } from 'react';
 import type { BoardDelta } from '#domain/schemas/board-view.ts';
+import { keepChanges } from '#ui/offer-undo.ts';
 import { tellNews } from '#ui/page-news.ts';
 import { followAnswers } from '../actions/answers.ts';
+import { keepBeside } from '../actions/keep-change.ts';
 import { keepPresent } from '../together/keep-present.ts';
 import { othersIn } from '../together/presence.ts';
 import type { BoardSession } from './board-session.ts';
@@ -48,6 +50,7 @@ export function useLiveSession(session: BoardSession): void {
     addEventListener('online', () => session.outbox.retry(), { signal: over.signal });
     keepPresent(session, over.signal);
     keepUnsent(session, over.signal);
+    keepChanges((change) => keepBeside(session, change), over.signal);
     void loadPace(session, over.signal);
     return () => {
       over.abort();

@@ -7,6 +7,7 @@ import type { CardDetail } from '#domain/schemas/card-detail.ts';
 import { fetchCard, fetchEvents, type Sent, sendRequest } from './board-api.ts';
 import type { CardRequest } from './card-request.ts';
 import type { CardStart } from './card-start.ts';
+import { offerEditBack } from './offer-edit-back.ts';
 import { useFollow } from './use-follow.ts';
 
 /** A card on screen: what it is now, and the one way to change it. */
@@ -50,7 +51,10 @@ export function useCard(start: CardStart, base: string): CardModel {
     can: (ability) => start.abilities.includes(ability),
     send: async (request, key) => {
       const sent = await sendRequest(boardId, request, key);
-      if (sent.kind === 'done') await reread();
+      if (sent.kind === 'done') {
+        offerEditBack({ start, card, request, reread });
+        await reread();
+      }
       return sent;
     },
   };
