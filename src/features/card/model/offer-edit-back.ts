@@ -28,7 +28,7 @@ type Edited = {
   /** The card before the edit. */
   card: CardDetail;
   request: CardRequest;
-  reread: () => Promise<void>;
+  reread: () => Promise<unknown>;
 };
 
 /** Offers to take an edit of the card back: by an ordinary edit with what stood there, because texts are in no ledger entry. */
