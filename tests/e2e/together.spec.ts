@@ -106,23 +106,3 @@ test('a session that ends keeps what was done, and says how it will be sent', as
   const next = await page.getByRole('link', { name: 'Sign in again' }).getAttribute('href');
   expect(next).toBe('/sign-in?next=%2Fb%2Fhb');
 });
-
-test('a field that was changed in the card’s panel is taken back by Z on the board, and made again', async ({
-  page,
-  board,
-}) => {
-  const customer = async () => (await board.view()).cards.find(({ title }) => title === 'First')?.customer ?? null;
-  await press(page, 'First', 'Enter');
-  const field = page.getByRole('textbox', { name: 'Customer' });
-  await field.fill('Kestrel');
-  await field.press('Enter');
-  await expect(page.getByText('Changed the customer of HB-1')).toBeVisible();
-  await expect.poll(customer).toBe('Kestrel');
-  await field.press('Escape');
-  await page.keyboard.press('Escape');
-  await expect(link(page, 'First')).toBeFocused();
-  await page.keyboard.press('z');
-  await expect.poll(customer).toBe(null);
-  await page.keyboard.press('Shift+z');
-  await expect.poll(customer).toBe('Kestrel');
-});
