@@ -14,6 +14,7 @@ import { CardProvider, useCardModel } from './model/card-context.tsx';
 import { type CardPlace, CardPlaceProvider } from './model/card-place.tsx';
 import type { CardStart } from './model/card-start.ts';
 import { useCard } from './model/use-card.ts';
+import { useRemoval } from './model/use-removal.ts';
 import { useCardKeys } from './panel/use-card-keys.ts';
 import { CardTabs, type TabName } from './tabs/card-tabs.tsx';
 
@@ -34,6 +35,7 @@ function CardBody({ place }: { place: CardPlace }) {
   const model = useCardModel();
   const root = useRef<HTMLElement>(null);
   const uploads = useUploads(model);
+  const removal = useRemoval(model);
   const [open, setOpen] = useState<TabName>('description');
   useCardKeys(root);
   useFirstFocus(root, place);
@@ -47,7 +49,7 @@ function CardBody({ place }: { place: CardPlace }) {
         <CardHead />
         <Side isPage={place === 'page'} />
         <div className={styles.texts}>
-          <CardTabs uploads={uploads} open={open} onOpen={setOpen} />
+          <CardTabs uploads={uploads} removal={removal} open={open} onOpen={setOpen} />
           {open === 'ledger' ? null : <Stream />}
         </div>
       </DropZone>

@@ -4,7 +4,7 @@ import { Button, FileButton } from '@mantine/core';
 import { attachmentEndings } from '#domain/attachment-type.ts';
 import { useCardModel } from '../model/card-context.tsx';
 import { removeFileRequest } from '../model/card-request.ts';
-import { useRemoval } from '../model/use-removal.ts';
+import type { Removal } from '../model/use-removal.ts';
 import { FileLine } from './file-line.tsx';
 import styles from './files.module.css';
 import { UploadLine } from './upload-line.tsx';
@@ -12,10 +12,11 @@ import type { Uploads } from './use-uploads.ts';
 
 const accepted = attachmentEndings.join(',');
 
+type FilesProps = { uploads: Uploads; removal: Removal };
+
 /** The files of a card, and the ways to add one: by the button, by dropping it on the card, by pasting a picture. */
-export function Files({ uploads: { uploads, add, again, dismiss } }: { uploads: Uploads }) {
+export function Files({ uploads: { uploads, add, again, dismiss }, removal: { isHidden, remove } }: FilesProps) {
   const { card, can } = useCardModel();
-  const { isHidden, remove } = useRemoval();
   const mayEdit = can('card:edit');
   const files = card.attachments.filter(({ id }) => !isHidden(id));
   return (

@@ -7,7 +7,7 @@ import { labelOf } from '../head/stage-label.ts';
 import { CardAnchor } from '../model/card-anchor.tsx';
 import { useCardModel } from '../model/card-context.tsx';
 import { addLinkRequest, removeLinkRequest } from '../model/card-request.ts';
-import { useRemoval } from '../model/use-removal.ts';
+import type { Removal } from '../model/use-removal.ts';
 import { useSave } from '../model/use-save.ts';
 import { CardPicker } from '../pick/card-picker.tsx';
 import styles from './links.module.css';
@@ -19,10 +19,9 @@ function offered(typed: string): string {
 }
 
 /** The pages and cards that a card is linked with, and the one field that adds either. */
-export function Links() {
+export function Links({ removal: { isHidden, remove } }: { removal: Removal }) {
   const { card, board, can } = useCardModel();
   const { state, save } = useSave();
-  const { isHidden, remove } = useRemoval();
   const mayEdit = can('card:edit');
   const links = card.links.filter(({ id }) => !isHidden(id));
   const nameOf = (link: CardLink) => (link.card ? `${board.key}-${link.card.number}` : link.title || (link.url ?? ''));

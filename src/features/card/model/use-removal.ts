@@ -3,10 +3,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { mintUuid } from '#ui/mint-uuid.ts';
 import { hideToast, showToast } from '#ui/toasts.tsx';
-import { useCardModel } from './card-context.tsx';
 import type { CardRequest } from './card-request.ts';
+import type { CardModel } from './use-card.ts';
 
 const waitMs = 8000;
+
+/** How a list takes something away: what is on its way out is hidden already. */
+export type Removal = {
+  isHidden: (id: string) => boolean;
+  remove: (id: string, what: string, request: CardRequest) => void;
+};
 
 type Waiting = { request: CardRequest; timer: ReturnType<typeof setTimeout>; toast: string };
 
@@ -14,8 +20,7 @@ type Waiting = { request: CardRequest; timer: ReturnType<typeof setTimeout>; toa
  * Takes away what cannot be brought back: it is out of sight at once, can be had back for eight seconds, and is really
  * removed then, or as soon as the card is left.
  */
-export function useRemoval() {
-  const { send } = useCardModel();
+export function useRemoval({ send }: Pick<CardModel, 'send'>): Removal {
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const waiting = useRef(new Map<string, Waiting>());
   const latest = useRef(send);

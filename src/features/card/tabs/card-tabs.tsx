@@ -11,6 +11,7 @@ import { CardLedger } from '../history/card-ledger.tsx';
 import { Links } from '../links/links.tsx';
 import { useCardModel } from '../model/card-context.tsx';
 import type { CardModel } from '../model/use-card.ts';
+import type { Removal } from '../model/use-removal.ts';
 import { Parts } from '../parts/parts.tsx';
 import styles from './card-tabs.module.css';
 
@@ -39,18 +40,18 @@ function countOf({ board, card, events, hasEarlier }: CardModel, name: TabName):
   return counts[name] ?? '';
 }
 
-type CardTabsProps = { uploads: Uploads; open: TabName; onOpen: (name: TabName) => void };
+type CardTabsProps = { uploads: Uploads; removal: Removal; open: TabName; onOpen: (name: TabName) => void };
 
 /** What is written about a card, a tab for each kind. A wide page has the ledger beside them, not among them. */
-export function CardTabs({ uploads, open, onOpen }: CardTabsProps) {
+export function CardTabs({ uploads, removal, open, onOpen }: CardTabsProps) {
   const model = useCardModel();
   const names: TabName[] = ['description', 'checklist', 'links', 'files', 'parts'];
   if (model.can('ledger:read')) names.push('ledger');
   const behind: Readonly<Record<TabName, ReactNode>> = {
     description: <Description />,
     checklist: <Checklist />,
-    links: <Links />,
-    files: <Files uploads={uploads} />,
+    links: <Links removal={removal} />,
+    files: <Files uploads={uploads} removal={removal} />,
     parts: <Parts />,
     ledger: <CardLedger />,
   };
