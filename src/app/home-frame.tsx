@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { InboxBell } from '#features/inbox/inbox-bell.tsx';
 import { Frame } from '#ui/frame.tsx';
 import { IconHelp, IconHome, IconPeople, IconPerson } from '#ui/icons.tsx';
+import { Kit } from '#ui/kit.tsx';
 import type { NavItem } from '#ui/nav-link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { PersonKeys } from './person-keys.tsx';
@@ -23,7 +24,9 @@ export function HomeFrame({ title, actions, children }: HomeFrameProps) {
       <PageHeader title={title} tabs={homePages}>
         {actions}
       </PageHeader>
-      <main id="main">{children}</main>
+      <main id="main">
+        <Kit>{children}</Kit>
+      </main>
       <PersonKeys />
     </Frame>
   );

@@ -7,7 +7,7 @@ import type { Metadata, Viewport } from 'next';
 import { cookies, headers } from 'next/headers';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
-import { colorSchemeKey } from '#ui/color-scheme.ts';
+import { colorSchemeKey } from '#ui/color-scheme-key.ts';
 import { fontVariables } from '#ui/fonts.ts';
 import { Providers } from '#ui/providers.tsx';
 import { railCookie } from '#ui/rail-visibility.ts';

@@ -1,8 +1,9 @@
 'use client';
 
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import styles from './dialog.module.css';
+import { KitModal } from './kit-modal.tsx';
 
 type DialogProps = {
   title: string;
@@ -17,7 +18,7 @@ type DialogProps = {
 /** A small form over the page; Escape and Cancel leave it, and the focus returns to where it came from. */
 export function Dialog({ title, opened, onClose, onSubmit, submitLabel, children }: DialogProps) {
   return (
-    <Modal title={title} opened={opened} onClose={onClose}>
+    <KitModal title={title} opened={opened} onClose={onClose}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -33,6 +34,6 @@ export function Dialog({ title, opened, onClose, onSubmit, submitLabel, children
           <Button type="submit">{submitLabel}</Button>
         </div>
       </form>
-    </Modal>
+    </KitModal>
   );
 }

@@ -1,11 +1,11 @@
 'use client';
 
-import { Modal } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import { keyCaps } from './key-match.ts';
 import styles from './key-sheet.module.css';
 import type { Command } from './keys/key-layer.ts';
 import { useIsMac } from './keys/use-is-mac.ts';
+import { KitModal } from './kit-modal.tsx';
 
 type KeySheetProps = {
   groups: readonly { name: string; keys: readonly Command[] }[];
@@ -17,14 +17,14 @@ type KeySheetProps = {
 /** The keys of a page, each with what it does. */
 export function KeySheet({ groups, onClose, children }: KeySheetProps) {
   return (
-    <Modal opened onClose={onClose} title="Keys" size="xl">
+    <KitModal opened onClose={onClose} title="Keys" size="xl">
       {children}
       <div className={styles.groups}>
         {groups.map(({ name, keys }) => (
           <Group key={name} name={name} keys={keys} />
         ))}
       </div>
-    </Modal>
+    </KitModal>
   );
 }
 

@@ -66,9 +66,9 @@ test.each(entries)('%s brings no schema to the browser in its first load', (entr
   expect(waysTo(entry, (name) => name === 'zod')).toEqual([]);
 });
 
-test('the board brings nothing of the kit but the colour scheme in its first load', () => {
+test('the board brings nothing of the kit but the list of toasts in its first load', () => {
   const named = readFileSync(join(projectDir, 'src', 'features/board/view/board-page.tsx'), 'utf8');
   expect(named).not.toContain('@mantine');
   const kit = waysTo('features/board/view/board-page.tsx', (name) => name.startsWith('@mantine/'));
-  expect(kit.filter((way) => !/(display-menu|use-theme-turn|use-page-hands|toasts)\.tsx? > /.test(way))).toEqual([]);
+  expect(kit.filter((way) => !/(toasts)\.tsx? > /.test(way))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 'use client';
 
-import { Modal } from '@mantine/core';
+import { KitModal } from '#ui/kit-modal.tsx';
 import { PickList } from '#ui/pick-list.tsx';
 import { cardsWords } from '../actions/edit-cards.ts';
 import { useSession } from '../store/board-context.tsx';
@@ -17,7 +17,7 @@ export function PickQuestion({ question, onClose }: PickQuestionProps) {
   if (cards.length === 0) return null;
   const { choose, title, ...list } = choicesOf(session, question.field, cards);
   return (
-    <Modal opened onClose={onClose} title={`${title} ${cardsWords(session, cards)}`}>
+    <KitModal opened onClose={onClose} title={`${title} ${cardsWords(session, cards)}`}>
       <PickList
         label={title}
         {...list}
@@ -26,6 +26,6 @@ export function PickQuestion({ question, onClose }: PickQuestionProps) {
           choose(value);
         }}
       />
-    </Modal>
+    </KitModal>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
-import { useMantineColorScheme } from '@mantine/core';
 import { type Density, densities } from '#domain/view-vocabulary.ts';
 import { Chip } from '#ui/chip.tsx';
+import { chooseColorScheme, useColorScheme } from '#ui/color-scheme.ts';
 import { IconCheck, IconChevron } from '#ui/icons.tsx';
 import { Kbd } from '#ui/kbd.tsx';
 import { runCommand } from '#ui/keys/key-layer.ts';
@@ -92,7 +92,6 @@ function FilteredChoice() {
 }
 
 function LightChoice() {
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <Choice
       label="Light"
@@ -101,8 +100,8 @@ function LightChoice() {
         ['light', 'Day'],
         ['dark', 'Night'],
       ]}
-      value={colorScheme}
-      onChoose={setColorScheme}
+      value={useColorScheme()}
+      onChoose={chooseColorScheme}
     />
   );
 }

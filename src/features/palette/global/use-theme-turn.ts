@@ -1,12 +1,10 @@
-import { useMantineColorScheme } from '@mantine/core';
+import { type ColorScheme, chooseColorScheme, useColorScheme } from '#ui/color-scheme.ts';
 import { announce } from '#ui/live-regions.tsx';
 
-type Scheme = 'auto' | 'light' | 'dark';
-
-const words: Record<Scheme, string> = { auto: 'as the system', light: 'day', dark: 'night' };
+const words: Record<ColorScheme, string> = { auto: 'as the system', light: 'day', dark: 'night' };
 
 /** The next of system, day and night, so that the first turn from the system's always shows. */
-function after(now: Scheme): Scheme {
+function after(now: ColorScheme): ColorScheme {
   const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   const other = system === 'dark' ? 'light' : 'dark';
   if (now === 'auto') return other;
@@ -15,10 +13,10 @@ function after(now: Scheme): Scheme {
 
 /** Turns the theme on by one, and says which it is. */
 export function useThemeTurn(): () => void {
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const scheme = useColorScheme();
   return () => {
-    const next = after(colorScheme);
-    setColorScheme(next);
+    const next = after(scheme);
+    chooseColorScheme(next);
     announce(`Theme: ${words[next]}.`);
   };
 }

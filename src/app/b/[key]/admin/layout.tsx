@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { readConfiguration } from '#data/boards/read-configuration.ts';
 import { pool } from '#data/database.ts';
+import { Kit } from '#ui/kit.tsx';
 import { NavLink } from '#ui/nav-link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { boardPages } from '../board-pages.tsx';
@@ -32,7 +33,7 @@ export default async function AdminLayout({ children, params }: AdminLayoutProps
         ))}
       </nav>
       <main id="main" className={styles.main}>
-        {children}
+        <Kit>{children}</Kit>
       </main>
     </>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Card } from '#features/card/card.tsx';
 import { loadCard } from '#features/card/load-card.ts';
+import { Kit } from '#ui/kit.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { boardPages } from '../../board-pages.tsx';
 import { cardNumber } from '../../card-number.ts';
@@ -21,7 +22,9 @@ export default async function CardRoute({ params }: CardRouteProps) {
     <>
       <PageHeader title={start.board.name} tabs={boardPages(key)} />
       <main id="main">
-        <Card key={start.card.id} start={start} base={`/b/${key}`} place="page" />
+        <Kit>
+          <Card key={start.card.id} start={start} base={`/b/${key}`} place="page" />
+        </Kit>
       </main>
     </>
   );
