@@ -1,5 +1,5 @@
-import { useMantineColorScheme } from '@mantine/core';
 import { useMemo } from 'react';
+import { chooseColorScheme } from '#ui/color-scheme.ts';
 import type { Found } from '#ui/finder.ts';
 
 const schemes = [
@@ -10,14 +10,13 @@ const schemes = [
 
 /** What can be set from any page, beside what has a key. */
 export function useSettings(goTo: (href: string) => void): readonly Found[] {
-  const { setColorScheme } = useMantineColorScheme();
   return useMemo(() => {
     const href = '/me#keyboard';
     return [
       ...schemes.map(([scheme, label]) => {
-        return { id: `theme ${scheme}`, label, also: 'light dark colour', run: () => setColorScheme(scheme) };
+        return { id: `theme ${scheme}`, label, also: 'light dark colour', run: () => chooseColorScheme(scheme) };
       }),
       { id: `go ${href}`, label: 'Single keys: on or off', also: 'keyboard shortcuts', href, run: () => goTo(href) },
     ];
-  }, [setColorScheme, goTo]);
+  }, [goTo]);
 }
