@@ -30,7 +30,7 @@ async function findingsIn(page: Page, where: string): Promise<Finding[]> {
     const axe = new AxeBuilder({ page });
     // What lies over the page stands beside its landmarks.
     if (where.includes('·')) axe.disableRules('region');
-    if (colorScheme === 'dark') axe.withTags(['cat.color']);
+    if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
     const { violations } = await axe.analyze();
     const what = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
     findings.push({ where: `${where}, ${colorScheme}`, violations: violations.length, what });
