@@ -1,7 +1,9 @@
 'use client';
 
+import { keyOf } from '#domain/shortcuts/shortcuts.ts';
 import { Chip } from '#ui/chip.tsx';
 import { Kbd } from '#ui/kbd.tsx';
+import { keyCaps } from '#ui/key-match.ts';
 import { useSession } from '../store/board-context.tsx';
 import { useWatched } from '../store/observable.ts';
 import { TypeMenu } from './type-menu.tsx';
@@ -20,12 +22,12 @@ export function FilterButtons({ filter }: { filter: BoardFilter }) {
         onClick={() => filtering.set(!isAsked)}
       >
         Filter
-        <Kbd>F</Kbd>
+        <Kbd>{keyCaps(keyOf('filter'))}</Kbd>
       </Chip>
       <TypeMenu filter={filter} />
       <Chip pressed={filter.has('me')} aria-keyshortcuts="q" onClick={() => filter.toggle('me')}>
         My cards
-        <Kbd>Q</Kbd>
+        <Kbd>{keyCaps(keyOf('mine'))}</Kbd>
       </Chip>
     </>
   );

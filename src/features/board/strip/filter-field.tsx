@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useRef } from 'react';
+import { type RefObject, useEffect, useId, useRef } from 'react';
 import { useSession } from '../store/board-context.tsx';
 import { useWatched } from '../store/observable.ts';
 import { FilterErrors } from './filter-errors.tsx';
@@ -18,9 +18,7 @@ export function FilterField({ filter, isAsked, onLeave }: FilterFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const { options, active, offer, offerHere, done, take, press } = useSuggestions(field, filter, onLeave);
   const isWrong = useWatched(filter.errors, (errors) => errors.length > 0);
-  useEffect(() => {
-    if (isAsked) field.current?.focus();
-  }, [isAsked]);
+  useFocusWhen(isAsked, field);
   return (
     <div className={styles.place}>
       <input
@@ -52,4 +50,10 @@ export function FilterField({ filter, isAsked, onLeave }: FilterFieldProps) {
       <FilterErrors id={`${id}-errors`} errors={filter.errors} />
     </div>
   );
+}
+
+function useFocusWhen(isAsked: boolean, field: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    if (isAsked) field.current?.focus();
+  }, [isAsked, field]);
 }

@@ -1,8 +1,10 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { keyOf } from '#domain/shortcuts/shortcuts.ts';
 import { Chip } from '#ui/chip.tsx';
 import { Kbd } from '#ui/kbd.tsx';
+import { keyCaps } from '#ui/key-match.ts';
 import { QuietButton } from '#ui/quiet-button.tsx';
 import { changeView } from '../actions/view.ts';
 import { useBoard, useSession, useSettings } from '../store/board-context.tsx';
@@ -33,7 +35,7 @@ export function FilterRow({ filter }: { filter: BoardFilter }) {
       <HideSwitch />
       {filter.text === '' ? null : (
         <QuietButton aria-keyshortcuts="Shift+F" onClick={() => filter.set('')}>
-          Clear <Kbd>⇧F</Kbd>
+          Clear <Kbd>{keyCaps(keyOf('clear-filter'))}</Kbd>
         </QuietButton>
       )}
     </search>

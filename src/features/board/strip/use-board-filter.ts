@@ -27,6 +27,11 @@ const restMs = 120;
 
 const noErrors: readonly FilterError[] = [];
 
+function appliedTo({ shown, pace, asOfMs }: BoardSession, text: string): ReturnType<typeof applyText> {
+  const nowMs = asOfMs.get() ?? Date.now();
+  return applyText(text, { state: shown.get(), pace: pace.get().columns, nowMs });
+}
+
 /** The filter stands in the address, so that the address is the view; the cards it leaves out fade. */
 export function useBoardFilter(session: BoardSession): BoardFilter {
   const [text, setText] = useQueryState('f', parseAsString.withDefault(''));
@@ -34,9 +39,7 @@ export function useBoardFilter(session: BoardSession): BoardFilter {
   const isTyping = useRef<boolean>(false);
   useEffect(() => {
     const apply = () => {
-      const { shown, pace, asOfMs } = session;
-      const nowMs = asOfMs.get() ?? Date.now();
-      const applied = applyText(text, { state: shown.get(), pace: pace.get().columns, nowMs });
+      const applied = appliedTo(session, text);
       session.faded.set(applied.out);
       errors.set(applied.errors.length === 0 ? noErrors : applied.errors);
     };

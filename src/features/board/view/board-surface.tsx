@@ -1,19 +1,15 @@
 'use client';
 
 import Link from 'next/link';
-import { type MouseEvent, memo, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { BoardCard } from '#domain/schemas/card.ts';
-import type { CardId } from '#domain/schemas/ids.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { can } from '../actions/can.ts';
-import { selectUpTo } from '../actions/select.ts';
 import { StageRow } from '../bars/stage-row.tsx';
 import { DragLayer } from '../drag/drag-layer.tsx';
 import { boardHref } from '../state/card-key.ts';
 import { type Stage, stagesOf } from '../state/stages.ts';
 import { isFolded } from '../state/stand.ts';
 import { useBoard, useSession, useSettings } from '../store/board-context.tsx';
-import type { BoardSession } from '../store/board-session.ts';
 import { useGrouping } from '../store/grouping-of.ts';
 import { useWatched } from '../store/observable.ts';
 import type { ViewSettings } from '../store/view-settings.ts';
@@ -21,6 +17,7 @@ import styles from './board-surface.module.css';
 import densityStyles from './density.module.css';
 import { Instructions } from './instructions.tsx';
 import { LaneBoard } from './lane-board.tsx';
+import { openByClick } from './open-by-click.ts';
 import { StageColumn } from './stage-column.tsx';
 import { SurroundingsProvider } from './surroundings.tsx';
 import { useCardFocus } from './use-card-focus.ts';
@@ -43,16 +40,6 @@ export const BoardSurface = memo(function BoardSurface({ nowMs, openCard }: Boar
   const stages = useShownStages();
   const inLanes = useGrouping() !== 'none';
   const tracks = useSettings((settings) => stages.map((stage) => trackOf(settings, stage)).join(' '));
-  const open = (event: MouseEvent<HTMLElement>) => {
-    if (session.isWall) return;
-    const card = clickedCard(event);
-    const known = card && session.shown.get().cards.get(card);
-    if (!known) return;
-    event.preventDefault();
-    if (event.shiftKey) selectUpTo(session, known.id);
-    else if (event.detail > 1) editTitle(session, known.id);
-    else openCard(known);
-  };
   return (
     <SurroundingsProvider configuration={configuration} members={members} pace={pace} nowMs={asOfMs ?? clockMs}>
       <Instructions />
@@ -68,7 +55,7 @@ export const BoardSurface = memo(function BoardSurface({ nowMs, openCard }: Boar
           style={{ '--tracks': tracks }}
           data-takes-keys=""
           tabIndex={-1}
-          onClick={open}
+          onClick={(event) => openByClick(session, openCard, event)}
           {...focus}
         >
           {all.length === 0 ? <NoColumns /> : null}
@@ -85,11 +72,6 @@ function trackOf(settings: ViewSettings, stage: Stage): string {
   return isFolded(settings, stage) ? '44px' : `minmax(calc(${lists} * var(--half-min)), ${lists}fr)`;
 }
 
-/** The second click of a double one: the title is edited on the card, which the first has opened beside the board. */
-function editTitle(session: BoardSession, id: CardId): void {
-  if (can(session, 'card:edit')) session.editing.set(id);
-}
-
 function NoColumns() {
   const { isWall } = useSession();
   const configuration = useBoard((state) => state.configuration);
@@ -98,14 +80,6 @@ function NoColumns() {
       {isWall ? null : <Link href={`${boardHref(configuration)}/admin`}>Make its columns</Link>}
     </EmptyState>
   );
-}
-
-/** A plain click on a card that is not a click on one of its buttons; with Control or Command the browser opens a tab. */
-function clickedCard(event: MouseEvent<HTMLElement>): CardId | undefined {
-  if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.button !== 0) return undefined;
-  const target = event.target as Element;
-  if (target.closest('button, textarea')) return undefined;
-  return target.closest<HTMLElement>('[data-card]')?.dataset.card as CardId | undefined;
 }
 
 const minuteMs = 60_000;

@@ -31,13 +31,10 @@ const roughHeight: Record<Density, number> = { comfortable: 96, compact: 66, far
 export function useCardWindow(ids: readonly CardId[], stop: CardId | undefined, columnId: ColumnId, lane: LaneFilter) {
   const scrollRef = useRef<HTMLDivElement>(null);
   const density = useSettings((settings) => settings.density);
-  const held = useMotion((motion) => (motion && ids.includes(motion.cardId) ? motion.cardId : null));
   const printing = usePrinting();
-  const gap = useMotion((motion) => (motion?.by === 'clicks' ? placingGap : gapOf[density]));
-  const placing = gap === placingGap;
-  const out = useCardsOutOfSight();
-  const isOut = (index: number) => out.has(ids[index] as CardId);
-  const kept = [held, stop].flatMap((id) => (id ? [ids.indexOf(id)] : [])).filter((index) => index >= 0);
+  const placing = useMotion((motion) => motion?.by === 'clicks');
+  const gap = placing ? placingGap : gapOf[density];
+  const { kept, isOut } = useSpecialRows(ids, stop);
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: ids.length,
     getScrollElement: () => scrollRef.current,
@@ -54,19 +51,14 @@ export function useCardWindow(ids: readonly CardId[], stop: CardId | undefined, 
   useListHandle(virtualizer, scrollRef, columnId, lane);
   const items = virtualizer.getVirtualItems();
   const run = flowingRun(items, kept, isOut);
-  const first = run[0];
-  const last = run.at(-1);
   const total = virtualizer.getTotalSize();
   return {
     scrollRef,
     measure: virtualizer.measureElement,
-    rows: items.map(({ index, start }): Row => {
-      const flows = run.some((item) => item.index === index);
-      return { id: ids[index] as CardId, index, top: flows ? null : start };
-    }),
+    rows: items.map((item) => rowOf(ids, item, run.includes(item))),
     gap,
-    before: first?.start ?? 0,
-    after: last ? Math.max(0, total - last.end) : 0,
+    before: run[0]?.start ?? 0,
+    after: Math.max(0, total - (run.at(-1)?.end ?? total)),
     /** Where the line of a drop at `index` is drawn, above the card that stands there; the first one just in sight. */
     topOf: (index: number) =>
       placing && index === ids.length
@@ -74,6 +66,22 @@ export function useCardWindow(ids: readonly CardId[], stop: CardId | undefined, 
         : Math.max(-1, (virtualizer.measurementsCache[index]?.start ?? total) - gap / 2),
   };
 }
+
+/** The rows that stay in the document wherever they are, and those that are not drawn at all. */
+function useSpecialRows(ids: readonly CardId[], stop: CardId | undefined) {
+  const held = useMotion((motion) => (motion && ids.includes(motion.cardId) ? motion.cardId : null));
+  const out = useCardsOutOfSight();
+  return {
+    kept: [held, stop].flatMap((id) => (id ? [ids.indexOf(id)] : [])).filter((index) => index >= 0),
+    isOut: (index: number) => out.has(ids[index] as CardId),
+  };
+}
+
+const rowOf = (ids: readonly CardId[], { index, start }: VirtualItem, flows: boolean): Row => ({
+  id: ids[index] as CardId,
+  index,
+  top: flows ? null : start,
+});
 
 function useListHandle(virtualizer: CardVirtualizer, scrollRef: ScrollRef, columnId: ColumnId, lane: LaneFilter) {
   const { lists } = useSession();

@@ -61,14 +61,16 @@ export function NameViewQuestion({ view, views, filterText, onClose }: NameViewQ
         error={refusal?.detail}
         onChange={(event) => setName(event.currentTarget.value)}
       />
-      {view === null && can(session, 'view:share') ? (
-        <NativeSelect
-          label="Whose it is"
-          data={owners}
-          value={owner}
-          onChange={(event) => setOwner(event.currentTarget.value)}
-        />
-      ) : null}
+      {view === null && can(session, 'view:share') ? <OwnerField value={owner} onChange={setOwner} /> : null}
     </Dialog>
   );
 }
+
+const OwnerField = ({ value, onChange }: { value: string; onChange: (owner: string) => void }) => (
+  <NativeSelect
+    label="Whose it is"
+    data={owners}
+    value={value}
+    onChange={(event) => onChange(event.currentTarget.value)}
+  />
+);

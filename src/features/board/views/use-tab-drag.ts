@@ -4,11 +4,21 @@ import { type PointerEvent, type RefObject, useRef, useState } from 'react';
 import type { SavedView } from '#domain/schemas/saved-view.ts';
 import { can } from '../actions/can.ts';
 import { useSession } from '../store/board-context.tsx';
+import type { BoardSession } from '../store/board-session.ts';
 import { beside, placeView } from './change-views.ts';
 
 const startPx = 6;
 
 type Drag = { view: SavedView; fromX: number; after: SavedView | null | undefined };
+
+/** The view of the same owner behind which a tab would drop at this place of the row; null: first. */
+function aim(session: BoardSession, row: HTMLElement | null, x: number, view: SavedView): SavedView | null {
+  const isLeftOf = ({ id }: SavedView) => {
+    const box = row?.querySelector(`[data-view="${id}"]`)?.getBoundingClientRect();
+    return box !== undefined && box.left + box.width / 2 < x;
+  };
+  return beside(session, view).findLast((other) => other.id !== view.id && isLeftOf(other)) ?? null;
+}
 
 /**
  * A tab dragged with the mouse to another place among those of its owner. The menu of a tab does the same by clicks.
@@ -19,19 +29,11 @@ export function useTabDrag(row: RefObject<HTMLElement | null>) {
   const held = useRef<Drag | null>(null);
   const [drop, setDrop] = useState<{ view: SavedView; side: 'before' | 'behind' } | null>(null);
 
-  /** The view behind which the pointer would drop; null: first. */
-  const aim = (x: number, view: SavedView): SavedView | null => {
-    const middles = beside(session, view).map((other) => {
-      const box = row.current?.querySelector(`[data-view="${other.id}"]`)?.getBoundingClientRect();
-      return { other, middle: box ? box.left + box.width / 2 : 0 };
-    });
-    return middles.findLast(({ middle, other }) => middle < x && other.id !== view.id)?.other ?? null;
-  };
   const move = (event: PointerEvent) => {
     const drag = held.current;
     if (!drag || (drag.after === undefined && Math.abs(event.clientX - drag.fromX) < startPx)) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    drag.after = aim(event.clientX, drag.view);
+    drag.after = aim(session, row.current, event.clientX, drag.view);
     const first = beside(session, drag.view).find(({ id }) => id !== drag.view.id);
     const next = drag.after
       ? { view: drag.after, side: 'behind' as const }

@@ -1,8 +1,10 @@
 'use client';
 
+import { keyOf } from '#domain/shortcuts/shortcuts.ts';
 import { Chip } from '#ui/chip.tsx';
 import { IconCheck, IconChevron } from '#ui/icons.tsx';
 import { Kbd } from '#ui/kbd.tsx';
+import { keyCaps } from '#ui/key-match.ts';
 import { Menu } from '#ui/menu/menu.tsx';
 import { useSession } from '../store/board-context.tsx';
 import { useWatched } from '../store/observable.ts';
@@ -35,7 +37,7 @@ export function ViewsMenu({ views }: { views: BoardViews }) {
         {kept.length > 0 ? <Menu.Divider /> : null}
         <Menu.Item
           onClick={() => session.question.set({ kind: 'name-view', view: null })}
-          rightSection={<Kbd>Alt V</Kbd>}
+          rightSection={<Kbd>{keyCaps(keyOf('save-view'))}</Kbd>}
         >
           Save this view…
         </Menu.Item>

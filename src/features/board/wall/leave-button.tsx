@@ -1,8 +1,10 @@
 'use client';
 
 import { useEffect } from 'react';
+import { keyOf } from '#domain/shortcuts/shortcuts.ts';
 import { Chip } from '#ui/chip.tsx';
 import { Kbd } from '#ui/kbd.tsx';
+import { keyCaps } from '#ui/key-match.ts';
 import { leavePresentation } from '../actions/present.ts';
 import { useSession } from '../store/board-context.tsx';
 
@@ -18,7 +20,7 @@ export function LeaveButton() {
   }, [session]);
   return (
     <Chip aria-keyshortcuts="Escape" onClick={() => leavePresentation(session)}>
-      Leave <Kbd>Esc</Kbd>
+      Leave <Kbd>{keyCaps(keyOf('let-go'))}</Kbd>
     </Chip>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { SavedView } from '#domain/schemas/saved-view.ts';
 import { PageMessage } from '#ui/page-message.tsx';
 import { boardState } from '../state/board-state.ts';
@@ -35,7 +35,6 @@ export function WallPage({ token, view, views, nowMs }: WallPageProps) {
   useWallSession(session);
   useRemoteMotion(session);
   const ended = useWatched(session.ended, (is) => is);
-  const surface = useMemo(() => <BoardSurface nowMs={nowMs} openCard={nowhere} />, [nowMs]);
   if (ended) return <PageMessage title="This screen shows nothing more">Its link was taken back.</PageMessage>;
   return (
     <SessionProvider session={session}>
@@ -43,7 +42,7 @@ export function WallPage({ token, view, views, nowMs }: WallPageProps) {
         <PresentationBar nowMs={nowMs}>
           <PresentationTools views={looks} />
         </PresentationBar>
-        {surface}
+        <BoardSurface nowMs={nowMs} openCard={nowhere} />
       </div>
     </SessionProvider>
   );
