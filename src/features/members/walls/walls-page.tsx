@@ -6,8 +6,8 @@ import { WallList } from './wall-list.tsx';
 import { makeWallLinkAction, revokeWallLinkAction } from './walls.action.ts';
 
 const note =
-  'Whoever has the link sees this board live, without signing in: its cards with their titles, people by name. Nothing ' +
-  'can be changed there; descriptions, comments and addresses are not shown.';
+  'Whoever has the link sees this board live, without signing in, as its cards stand there: titles, tags, customers, ' +
+  'people by name, reasons of blocks. Nothing can be changed there; descriptions, comments and addresses are not shown.';
 
 /** The links by which screens on the wall show the board. */
 export async function WallsPage({ access }: { access: BoardAccess<'wall:manage'> }) {
