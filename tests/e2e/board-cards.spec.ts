@@ -19,6 +19,11 @@ test('a new card is typed in one line, with its type and its person, and the lin
   await expect(ready(page).filter({ hasText: 'Send the report' })).toContainText('Defect');
   await expect(line).toBeFocused();
   await expect(line).toHaveValue('');
+  await line.fill('Later');
+  await line.press('Escape');
+  await expect(page.getByRole('button', { name: /^Draft: Later/ })).toBeFocused();
+  await page.keyboard.press('c');
+  await expect(line).toHaveValue('Later');
 });
 
 test('lines that are pasted become as many cards', async ({ page }) => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FocusEvent, type KeyboardEvent, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Column } from '#domain/schemas/configuration.ts';
 import { addCards, inLane } from '../actions/add-card.ts';
 import { cardsOfLines, readLine } from '../state/draft.ts';
@@ -38,24 +38,26 @@ function useLine(session: BoardSession, { column, lane }: ComposerLineProps) {
 }
 
 /** One line for one card, several for several. It says before a word is typed what a card more would do to a full limit. */
-export function ComposerLine({ column, lane }: ComposerLineProps) {
+export function ComposerLine({ column, lane, onEscape }: ComposerLineProps & { onEscape: () => void }) {
   const session = useSession();
   const line = useLine(session, { column, lane });
-  const close = () => session.composing.set(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') close();
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') onEscape();
     if (event.key !== 'Enter') return;
     event.preventDefault();
     line.add(event.shiftKey);
   };
   const leave = (event: FocusEvent<HTMLElement>) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) close();
+    if (!event.currentTarget.contains(event.relatedTarget)) session.composing.set(null);
   };
   return (
     <form className={styles.composer} aria-label="New card" onBlur={leave} onSubmit={(event) => event.preventDefault()}>
       {line.warning ? <p className={styles.warning}>{line.warning}</p> : null}
       <textarea
-        ref={focusOnce}
+        ref={field}
         className={styles.line}
         aria-label={`New card in ${column.name}`}
         placeholder="Title  #type @person !expedite ~tag ^column"
@@ -68,7 +70,10 @@ export function ComposerLine({ column, lane }: ComposerLineProps) {
         <Offer
           count={line.count}
           onMake={() => line.add(false)}
-          onJoin={() => line.change(line.text.split('\n').join(' '))}
+          onJoin={() => {
+            line.change(line.text.split('\n').join(' '));
+            field.current?.focus();
+          }}
         />
       ) : (
         <DraftMarks marks={line.marks} />
@@ -82,7 +87,8 @@ type OfferProps = { count: number; onMake: () => void; onJoin: () => void };
 /** Several lines were pasted: as many cards, or one. */
 function Offer({ count, onMake, onJoin }: OfferProps) {
   return (
-    <div className={styles.offer}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus in the line while a button is pressed
+    <div className={styles.offer} onMouseDown={(event) => event.preventDefault()}>
       <button type="button" onClick={onMake}>
         Make {count} cards
       </button>
@@ -91,8 +97,4 @@ function Offer({ count, onMake, onJoin }: OfferProps) {
       </button>
     </div>
   );
-}
-
-function focusOnce(element: HTMLTextAreaElement | null): void {
-  if (element && document.activeElement !== element) element.focus();
 }

@@ -1,14 +1,16 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Column } from '#domain/schemas/configuration.ts';
 import { keyOf } from '#domain/shortcuts/shortcuts.ts';
 import { Kbd } from '#ui/kbd.tsx';
 import { keyCaps } from '#ui/key-match.ts';
 import { can } from '../actions/can.ts';
+import { focusCard } from '../keys/focus.ts';
 import type { LaneFilter } from '../state/grouping.ts';
 import { listKey } from '../state/list-key.ts';
 import { useSession } from '../store/board-context.tsx';
+import type { BoardSession } from '../store/board-session.ts';
 import { useWatched } from '../store/observable.ts';
 import styles from './composer.module.css';
 import { ComposerLine } from './composer-line.tsx';
@@ -24,11 +26,13 @@ export function Composer({ column, lane }: ComposerProps) {
   const session = useSession();
   const own = listKey(column.id, lane);
   const isOpen = useWatched(session.composing, (key) => key === own);
+  const { button, leave } = useWayOut(session, own, isOpen);
   const draft = useSyncExternalStore(never, () => drafts.get(own)?.trim(), nothing);
   if (!can(session, 'card:create')) return null;
-  if (isOpen) return <ComposerLine column={column} lane={lane} />;
+  if (isOpen) return <ComposerLine column={column} lane={lane} onEscape={leave} />;
   return (
     <button
+      ref={button}
       type="button"
       className={styles.add}
       data-part={draft ? undefined : 'add'}
@@ -38,4 +42,22 @@ export function Composer({ column, lane }: ComposerProps) {
       <Kbd>{keyCaps(keyOf('compose'))}</Kbd>
     </button>
   );
+}
+
+/** Escape keeps what was typed and gives the focus back: to the list's card that had it last, else to the button here. */
+function useWayOut(session: BoardSession, own: string, isOpen: boolean) {
+  const button = useRef<HTMLButtonElement>(null);
+  const isLeft = useRef(false);
+  useEffect(() => {
+    if (isOpen || !isLeft.current) return;
+    isLeft.current = false;
+    const card = session.tabStops.get().get(own);
+    if (card && session.shown.get().cards.has(card)) focusCard(session, card);
+    else button.current?.focus();
+  }, [session, own, isOpen]);
+  const leave = () => {
+    isLeft.current = true;
+    session.composing.set(null);
+  };
+  return { button, leave };
 }

@@ -34,6 +34,7 @@ export function TitleInput({ card }: { card: BoardCard }) {
       onMouseDown={(event) => event.stopPropagation()}
       onTouchStart={(event) => event.stopPropagation()}
       onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
         if (event.key === 'Enter') save(true);
         if (event.key === 'Escape') close(true);
         if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault();
