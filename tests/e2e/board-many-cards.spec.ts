@@ -99,6 +99,7 @@ test('in lanes of persons a card goes to another person by mouse and by keys, ea
   await page.mouse.move(to.x + 40, to.y + to.height - 4, { steps: 8 });
   await page.mouse.up();
   await expect(ada.getByRole('listitem')).toHaveText([/First/, /Second/]);
+  await expect(page.getByText('Moved HB-2 to Ada')).toBeVisible();
   await expect.poll(() => personOf(board, 'Second')).toBe(personId);
   await page.keyboard.press('z');
   await expect.poll(() => personOf(board, 'Second')).toBe(null);

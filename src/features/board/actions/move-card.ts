@@ -70,12 +70,14 @@ function refuseHere(session: BoardSession, card: BoardCard, place: Place, extra:
 function send(session: BoardSession, card: BoardCard, place: Place, command: Bringing): void {
   const state = session.shown.get();
   const key = cardKey(state, card);
+  const from = placeBeside(state, card, place);
+  const stage = place.columnId === from?.columnId ? [] : [stageName(state, place.columnId)];
+  const lane = place.lane === undefined || place.lane === from?.lane ? [] : [laneName(state, place.lane)];
+  const to = [...stage, ...lane].join(', ');
+  const label = to ? `Moved ${key} to ${to}` : `Moved ${key}`;
   if (command.kind === 'edit') {
-    const label = `Moved ${key} to ${place.lane ? laneName(state, place.lane) : ''}`;
     keepChange(session, session.send(command), label, () => takeBackEdit(card, command.body));
     return;
   }
-  const crosses = command.body.toColumnId !== card.columnId;
-  const label = crosses ? `Moved ${key} to ${stageName(state, command.body.toColumnId)}` : `Moved ${key}`;
   keepChange(session, session.send(command), label, (seq) => ({ kind: 'undo', body: { seq }, before: [card] }));
 }
