@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { seatDemo } from '../support/seat-demo.ts';
 import { expect, test } from '../support/seated-board.ts';
 
 test('a new board opens with the stages that were chosen, under the key that its name suggests @phone', async ({
@@ -66,4 +67,49 @@ test('the ledger of a card that does not exist says so', async ({ page, board })
   await page.getByLabel('Card').fill('HB-7');
   await page.getByRole('button', { name: 'Show' }).click();
   await expect(page.getByText('There is no card HB-7 on this board.')).toBeVisible();
+});
+
+test('each home opens by its tab and the next time too, without axe violations in either theme @phone', async ({
+  page,
+  board,
+}) => {
+  await seatDemo(board);
+  const homes = page.getByRole('navigation', { name: 'Homes' });
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'The works', level: 1 })).toBeVisible();
+  for (const name of ['My water', 'The stream', 'The works'] as const) {
+    await homes.getByRole('link', { name }).click();
+    await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
+  }
+  await page.getByRole('button', { name: 'Check now' }).click();
+  await expect(page.getByText(/unbroken to #\d+/)).toBeVisible();
+  await homes.getByRole('link', { name: 'The stream' }).click();
+  await expect(page.getByRole('heading', { name: 'The stream', level: 1 })).toBeVisible();
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'The stream', level: 1 })).toBeVisible();
+});
+
+test('a card that is ready is pulled from the home, into the reader’s hands, by one step', async ({ page, board }) => {
+  await board.add('Waits');
+  await page.goto('/?home=water');
+  await expect(page.getByText('Nothing. Pull what is ready, or help where it is full.')).toBeVisible();
+  await page.getByRole('button', { name: 'Pull HB-1' }).click();
+  await expect(
+    page.getByRole('region', { name: 'In my hands' }).getByRole('link', { name: /HB-1 Waits/ }),
+  ).toBeVisible();
+  const { cards } = await board.view();
+  expect(cards[0]).toMatchObject({ columnId: board.columns[1], assigneeId: board.admin.personId });
+});
+
+test('the help says how Leat counts, without axe violations in either theme @phone', async ({ page }) => {
+  await page.goto('/help?board=hb');
+  await expect(page.getByRole('heading', { name: 'How Leat counts' })).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
 });
