@@ -7,7 +7,6 @@ import type { Density } from '#domain/view-vocabulary.ts';
 import type { NavItem } from '#ui/nav-link.tsx';
 import { Questions } from '../ask/questions.tsx';
 import { LimitRow } from '../bars/limit-row.tsx';
-import { SelectionBar } from '../bars/selection-bar.tsx';
 import { useBoardFinders } from '../keys/use-board-finders.ts';
 import { useBoardKeys } from '../keys/use-board-keys.ts';
 import type { PackedView } from '../state/packed-view.ts';
@@ -18,7 +17,6 @@ import { useLiveSession } from '../store/use-live-session.ts';
 import { useBoardFilter } from '../strip/use-board-filter.ts';
 import { type PackedPast, unpackPast } from '../time/packed-past.ts';
 import { PastFrame } from '../time/past-frame.tsx';
-import { TimeRail } from '../time/time-rail.tsx';
 import { createTimeTravel } from '../time/time-travel.ts';
 import { TravelContext, useRailToggle } from '../time/travel-context.tsx';
 import { usePlay } from '../time/use-play.ts';
@@ -30,12 +28,16 @@ import { ViewQuestions } from '../views/view-questions.tsx';
 import styles from '../wall/presentation.module.css';
 import { BoardSurface } from './board-surface.tsx';
 import { BoardTop } from './board-top.tsx';
-import { CardMenu } from './card-menu.tsx';
 import { openSession } from './open-session.ts';
 import { useAskedGrouping } from './use-asked-grouping.ts';
 import { useOpenedCard } from './use-opened-card.ts';
 import { usePageHands } from './use-page-hands.ts';
 import { useRemoteMotion } from './use-remote-motion.ts';
+
+// None of these is seen before somebody asks for it.
+const SelectionBar = onDemand(async () => (await import('../bars/selection-bar.tsx')).SelectionBar);
+const TimeRail = onDemand(async () => (await import('../time/time-rail.tsx')).TimeRail);
+const CardMenu = onDemand(async () => (await import('./card-menu.tsx')).CardMenu);
 
 type BoardPageProps = {
   view: PackedView;
