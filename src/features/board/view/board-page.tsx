@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { SavedView } from '#domain/schemas/saved-view.ts';
 import type { Density } from '#domain/view-vocabulary.ts';
 import type { NavItem } from '#ui/nav-link.tsx';
+import { onDemand } from '#ui/on-demand.tsx';
 import { Questions } from '../ask/questions.tsx';
 import { LimitRow } from '../bars/limit-row.tsx';
 import { useBoardFinders } from '../keys/use-board-finders.ts';
