@@ -23,7 +23,9 @@ export function JumpButton() {
         <IconSearch />
       </span>
       <span className={styles.words}>Search or jump</span>
-      <Kbd>{isMac ? keyCaps(key, true).replace(' ', '') : keyCaps(key)}</Kbd>
+      <span className={styles.keys}>
+        <Kbd>{isMac ? keyCaps(key, true).replace(' ', '') : keyCaps(key)}</Kbd>
+      </span>
     </button>
   );
 }

@@ -96,7 +96,7 @@ test('in a text of Markdown the first Ctrl K makes a link, the second searches',
   await comment.fill('see this');
   await comment.press('ControlOrMeta+a');
   await comment.press('Control+k');
-  await expect(comment).toHaveValue('[see this](url)');
+  await expect(comment).toHaveValue('[see this](https://)');
   await comment.press('Control+k');
   await expect(page.getByRole('dialog', { name: 'Search or jump' })).toBeVisible();
   await page.keyboard.press('Escape');

@@ -1,8 +1,10 @@
 'use client';
 
+import { keyOf } from '#domain/shortcuts/shortcuts.ts';
 import { Chip } from '#ui/chip.tsx';
 import { IconCheck, IconChevron } from '#ui/icons.tsx';
 import { Kbd } from '#ui/kbd.tsx';
+import { keyCaps } from '#ui/key-match.ts';
 import { Menu } from '#ui/menu/menu.tsx';
 import { toggleAllLanes } from '../actions/view.ts';
 import { type Grouping, groupings } from '../state/grouping.ts';
@@ -51,7 +53,7 @@ export function LanesMenu() {
         {grouping === 'none' ? null : (
           <>
             <Menu.Divider />
-            <Menu.Item onClick={() => toggleAllLanes(session)} rightSection={<Kbd>-</Kbd>}>
+            <Menu.Item onClick={() => toggleAllLanes(session)} rightSection={<Kbd>{keyCaps(keyOf('fold-lanes'))}</Kbd>}>
               Fold or open all lanes
             </Menu.Item>
           </>

@@ -1,8 +1,10 @@
 'use client';
 
+import { keyOf } from '#domain/shortcuts/shortcuts.ts';
 import { Chip } from '#ui/chip.tsx';
 import { IconClock } from '#ui/icons.tsx';
 import { Kbd } from '#ui/kbd.tsx';
+import { keyCaps } from '#ui/key-match.ts';
 import { Menu } from '#ui/menu/menu.tsx';
 import { undoLast } from '../actions/undo.ts';
 import { useSession } from '../store/board-context.tsx';
@@ -24,7 +26,7 @@ export function RecentMenu() {
         {changes.length === 0 ? <Menu.Item disabled>Nothing of yours to undo</Menu.Item> : null}
         {changes.toReversed().map(({ key, label }, index) =>
           index === 0 ? (
-            <Menu.Item key={key} onClick={() => undoLast(session)} rightSection={<Kbd>Z</Kbd>}>
+            <Menu.Item key={key} onClick={() => undoLast(session)} rightSection={<Kbd>{keyCaps(keyOf('undo'))}</Kbd>}>
               Undo: {label}
             </Menu.Item>
           ) : (

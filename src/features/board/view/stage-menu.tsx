@@ -1,7 +1,9 @@
 'use client';
 
+import { keyOf } from '#domain/shortcuts/shortcuts.ts';
 import { IconDots } from '#ui/icons.tsx';
 import { Kbd } from '#ui/kbd.tsx';
+import { keyCaps } from '#ui/key-match.ts';
 import { Menu } from '#ui/menu/menu.tsx';
 import { can } from '../actions/can.ts';
 import { pullNext } from '../actions/pull.ts';
@@ -32,7 +34,7 @@ export function StageMenu({ stage }: { stage: Stage }) {
         {first && can(session, 'card:create') ? (
           <Menu.Item onClick={() => session.composing.set(listToCompose(session, first.id))}>Add a card</Menu.Item>
         ) : null}
-        <Menu.Item onClick={() => foldStage(session, stage)} rightSection={<Kbd>{'\\'}</Kbd>}>
+        <Menu.Item onClick={() => foldStage(session, stage)} rightSection={<Kbd>{keyCaps(keyOf('fold-stage'))}</Kbd>}>
           Fold
         </Menu.Item>
         <Menu.Item onClick={() => standStage(session, stage, 'hidden')}>Hide</Menu.Item>

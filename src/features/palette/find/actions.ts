@@ -1,6 +1,7 @@
 import type { Shortcut } from '#domain/shortcuts/shortcuts.ts';
 import { shortcuts } from '#domain/shortcuts/shortcuts.ts';
 import type { Finder, Found } from '#ui/finder.ts';
+import { isSingle } from '#ui/key-match.ts';
 import type { KeyLayer } from '#ui/keys/key-layer.ts';
 import { finderOf } from './asked.ts';
 
@@ -16,7 +17,9 @@ export function commandFinders(layers: readonly KeyLayer[]) {
   const part = (takes: (command: OfferedCommand) => boolean) => found.filter(takes).map(({ item }) => item);
   const about = found.find(({ shortcut }) => shortcut.scope === 'card')?.item.about;
   const isApart = ({ shortcut: { id } }: OfferedCommand) => goes.test(id) || sets.has(id);
-  const onCard = part(({ shortcut }) => shortcut.scope === 'card');
+  const onCard = part(({ shortcut }) => shortcut.scope === 'card').toSorted(
+    (a, b) => Number(isStep(a)) - Number(isStep(b)),
+  );
   const onPage = part((one) => one.shortcut.scope !== 'card' && !isApart(one));
   return {
     actions: [
@@ -28,6 +31,9 @@ export function commandFinders(layers: readonly KeyLayer[]) {
   };
 }
 
+/** Steps by arrows are offered last: nobody looks for them by name. */
+const isStep = ({ keys: [key = ''] = [] }: Found): boolean => key.startsWith('Shift+') && !isSingle(key);
+
 type OfferedCommand = { shortcut: Shortcut; item: Found };
 
 function commandsOf(layer: KeyLayer): OfferedCommand[] {
@@ -35,7 +41,8 @@ function commandsOf(layer: KeyLayer): OfferedCommand[] {
   return shortcuts.flatMap((shortcut) => {
     const { id, keys, label, scope, needs, byKeyOnly, byControl } = shortcut;
     const run = aimed?.run[id];
-    const isOffered = scope === layer.scope && !byKeyOnly && !byControl && (!needs || layer.allows?.(needs) !== false);
+    const isOffered =
+      scope === layer.scope && !byKeyOnly && !byControl && (needs === undefined || layer.allows?.(needs) !== false);
     const [key = ''] = keys;
     return run && isOffered ? [{ shortcut, item: { id, label, keys, about: aimed?.about, run: () => run(key) } }] : [];
   });

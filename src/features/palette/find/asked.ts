@@ -11,7 +11,7 @@ export function askedIn(typed: string): Asked {
 
 export type Section = { name: string; items: readonly Found[] };
 
-const mostInSection = 8;
+const mostInSection = 12;
 
 /** What the finders find, section by section, with nothing twice and no section empty. */
 export function sectionsOf(finders: readonly Finder[], { sign, words }: Asked): Section[] {
@@ -29,9 +29,13 @@ export function sectionsOf(finders: readonly Finder[], { sign, words }: Asked): 
   return [...sections].map(([name, items]) => ({ name, items })).filter(({ items }) => items.length > 0);
 }
 
-/** A finder of things that are known from the start, by words of their labels. */
+/** A finder of things that are known from the start, by words of their labels; those that begin with them go first. */
 export const finderOf = (section: string, items: readonly Found[], signs: readonly (FinderSign | null)[]): Finder => ({
   section,
-  find: (words, sign) =>
-    signs.includes(sign) ? items.filter(({ label, also = '' }) => holdsWords(`${label} ${also}`, words)) : [],
+  find: (words, sign) => {
+    if (!signs.includes(sign)) return [];
+    const held = items.filter(({ label, also = '' }) => holdsWords(`${label} ${also}`, words));
+    const begins = ({ label }: Found) => label.toLowerCase().startsWith(words.toLowerCase());
+    return [...held.filter(begins), ...held.filter((item) => !begins(item))];
+  },
 });

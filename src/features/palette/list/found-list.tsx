@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect } from 'react';
 import type { Found } from '#ui/finder.ts';
 import { keyCaps } from '#ui/key-match.ts';
 import { useIsMac } from '#ui/keys/use-is-mac.ts';
@@ -13,13 +13,12 @@ export const optionId = (listId: string, { id }: Found): string => `${listId}-${
 
 /** What was found, under its headings; the field above keeps the focus and says which is walked to. */
 export function FoundList({ id, sections, active, onTake }: FoundListProps) {
-  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = active && document.getElementById(optionId(id, active));
     element?.scrollIntoView({ block: 'nearest' });
   }, [id, active]);
   return (
-    <div ref={list} id={id} role="listbox" aria-label="Found" className={styles.list}>
+    <div id={id} role="listbox" aria-label="Found" className={styles.list}>
       {sections.map(({ name, items }, index) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of a listbox
         <div key={name} role="group" aria-labelledby={`${id}-section-${index}`}>
@@ -27,7 +26,14 @@ export function FoundList({ id, sections, active, onTake }: FoundListProps) {
             {name}
           </p>
           {items.map((item) => (
-            <Option key={item.id} id={optionId(id, item)} item={item} isActive={item === active} onTake={onTake} />
+            <Option
+              key={item.id}
+              id={optionId(id, item)}
+              item={item}
+              about={item.about !== undefined && name.endsWith(item.about) ? undefined : item.about}
+              isActive={item === active}
+              onTake={onTake}
+            />
           ))}
         </div>
       ))}
@@ -35,7 +41,9 @@ export function FoundList({ id, sections, active, onTake }: FoundListProps) {
   );
 }
 
-function Option({ id, item, isActive, onTake }: { id: string; item: Found; isActive: boolean; onTake: Take }) {
+type OptionProps = { id: string; item: Found; about: string | undefined; isActive: boolean; onTake: Take };
+
+function Option({ id, item, about, isActive, onTake }: OptionProps) {
   const isMac = useIsMac();
   const [key] = item.keys ?? [];
   const press = (event: MouseEvent) => onTake(item, event.ctrlKey || event.metaKey);
@@ -43,7 +51,7 @@ function Option({ id, item, isActive, onTake }: { id: string; item: Found; isAct
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and owns the keys
     <div id={id} role="option" tabIndex={-1} aria-selected={isActive} className={styles.option} onClick={press}>
       <span className={styles.label}>{item.label}</span>
-      {item.about ? <span className={styles.about}>{item.about}</span> : null}
+      {about ? <span className={styles.about}>{about}</span> : null}
       {key ? <kbd className={styles.keys}>{keyCaps(key, isMac)}</kbd> : null}
     </div>
   );
