@@ -131,6 +131,7 @@ test('nobody who is not signed in reads what is behind a figure, and no figure g
   expect(await askFor('figures/cycle-time.json')).toBe(200);
   expect(await askFor('figures/constructor.json')).toBe(404);
   expect(await askFor('figures/cycle-time.xml')).toBe(404);
+  await page.goto('about:blank');
   await page.context().clearCookies();
   for (const file of ['figures/cycle-time.json', 'figures/cycle-time.csv', 'others']) {
     expect(await askFor(file)).toBe(307);
