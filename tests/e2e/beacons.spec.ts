@@ -67,6 +67,44 @@ async function clickRing(page: Page): Promise<void> {
   await page.mouse.click(key.x + key.width / 2, key.y + key.height + 8);
 }
 
+test('the five things are done by keys alone', async ({ page }) => {
+  await doneHalf(page, 'Test').first().getByRole('link').focus();
+  await page.keyboard.press('>');
+  await done(page, 1);
+  await doneHalf(page, 'Analysis').first().getByRole('link').focus();
+  await page.keyboard.press('p');
+  await page.getByLabel('Reason').fill('Kestrel waits for it.');
+  await page.keyboard.press('Enter');
+  await done(page, 2);
+  await page.keyboard.press('g');
+  await page.keyboard.press('f');
+  await pictureOf(page, 'Ageing work').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary', { name: 'Card' })).toBeVisible();
+  await done(page, 3);
+  await page.keyboard.press('g');
+  await page.keyboard.press('b');
+  await expect(page).toHaveURL('/b/demo');
+  await page.keyboard.press('Shift+A');
+  await expect(page.getByRole('button', { name: 'Change before' })).toBeEnabled();
+  await page.getByRole('button', { name: 'Change before' }).press('Enter');
+  await expect(asOf(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Back to now' }).press('Enter');
+  await done(page, 4);
+  await page.keyboard.press('g');
+  await page.keyboard.press('a');
+  await page.getByRole('link', { name: 'Stages & limits' }).press('Enter');
+  await testLimit(page).focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('5');
+  await page.getByRole('button', { name: 'Apply 1 change' }).press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'applied' })).toBeAttached();
+  await page.keyboard.press('g');
+  await page.keyboard.press('l');
+  await expect(things(page)).toContainText('Make it yours');
+});
+
 test('the card has no axe violations in either theme, is put away by one click, and Help brings it back', async ({
   page,
 }) => {
