@@ -11,12 +11,21 @@ async function readBytes(request: Request): Promise<Uint8Array> {
   if (Number(request.headers.get('content-length') ?? 0) > mostBytes) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of request.body ?? []) {
+  for await (const chunk of whole(request.body)) {
     length += chunk.byteLength;
     if (length > mostBytes) throw tooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/** A body that its sender breaks off is theirs to answer for, and not the database's. */
+async function* whole(body: Request['body']): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body ?? [];
+  } catch {
+    throw new Unreadable([{ field: '', message: 'The request was broken off before its end.' }]);
+  }
 }
 
 /** The JSON value of the request's body; no body at all stands for the empty object. */
