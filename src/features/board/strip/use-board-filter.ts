@@ -22,8 +22,8 @@ export type BoardFilter = {
   has: (word: string) => boolean;
 };
 
-/** Cards are tested when the hand rests, not at every letter. */
-const restMs = 120;
+/** Cards are tested once the letter itself stands on screen. */
+const restMs = 20;
 
 const noErrors: readonly FilterError[] = [];
 
