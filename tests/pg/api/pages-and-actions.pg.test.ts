@@ -10,6 +10,7 @@ type PageRule = 'nothing' | 'public' | 'signed-in' | 'wall-link' | string[];
 
 const pageRules: Record<string, PageRule> = {
   '(entry)/invite/[token]/page.tsx': 'public',
+  '(entry)/layout.tsx': 'nothing',
   '(entry)/setup/page.tsx': 'public',
   '(entry)/sign-in/page.tsx': 'public',
   '(entry)/sign-out/page.tsx': 'public',
