@@ -100,7 +100,7 @@ test('every page of the build stands in the sweep', () => {
 });
 
 test('no page and no open state of one has a barrier, by day or by night', async ({ browser, app, board }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await demoFlow(board);
   const visits = visitsOf(sweptPages(await secretsOf(board)));
   const findings = await sweep(browser, app.url, board, visits);

@@ -42,7 +42,8 @@ function OpenDropdown({ menu, children }: { menu: OpenableMenu; children: ReactN
       ref={list}
       popover="manual"
       role="menu"
-      tabIndex={-1}
+      // A sheet that scrolls must be reachable; Tab closes it all the same.
+      tabIndex={0}
       aria-labelledby={menu.targetId}
       className={styles.menu}
       style={{ '--width': width === undefined ? undefined : `${width}px` }}
