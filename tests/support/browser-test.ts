@@ -32,7 +32,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const listen = (context: BrowserContext) => {
         context.on('weberror', (error) => errors.push(String(error.error())));
         context.on('console', (message) => {
-          if (message.type() === 'error') errors.push(message.text());
+          if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`);
         });
       };
       browser.on('context', listen);
