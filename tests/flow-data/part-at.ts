@@ -30,7 +30,7 @@ function isNextFull(column: FlowColumn, reading: FlowReading, at: Micros): boole
   for (const next of later) {
     const limit = limitAt(next, at);
     const held = columns
-      .filter((other) => shares(other, next))
+      .filter((other) => shares(other, next, reading.asOf))
       .reduce((sum, { id }) => sum + cardsIn(id, reading, at), 0);
     if (next.retired && (limit === null || held === 0)) continue;
     return limit !== null && held >= limit;
@@ -38,12 +38,15 @@ function isNextFull(column: FlowColumn, reading: FlowReading, at: Micros): boole
   return false;
 }
 
-const shares = (one: FlowColumn, other: FlowColumn) =>
+/** Halves share a limit that was always the same for both, as far as is known at the instant of the reading. */
+const shares = (one: FlowColumn, other: FlowColumn, asOf: Micros) =>
   one.id === other.id ||
   (one.parentId !== null &&
     one.parentId === other.parentId &&
     one.wipLimit === other.wipLimit &&
-    JSON.stringify(one.limitHistory) === JSON.stringify(other.limitHistory));
+    JSON.stringify(changesUntil(one, asOf)) === JSON.stringify(changesUntil(other, asOf)));
+
+const changesUntil = ({ limitHistory }: FlowColumn, asOf: Micros) => limitHistory.filter(({ from }) => from <= asOf);
 
 function cardsIn(columnId: string, { board, cards }: FlowReading, at: Micros): number {
   return cards.filter((card) => {
