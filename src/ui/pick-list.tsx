@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { ListOption } from './list-option.tsx';
 import styles from './pick-list.module.css';
 
 export type PickOption = {
@@ -85,15 +86,12 @@ type OptionProps = { id: string; option: PickOption; isCurrent: boolean; onPick:
 
 function Option({ id, option, isCurrent, onPick }: OptionProps) {
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the field above keeps the focus and owns the keys
-    <div
+    <ListOption
       id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isCurrent}
+      isCurrent={isCurrent}
+      isClosed={option.isClosed}
       className={styles.option}
-      aria-disabled={option.isClosed}
-      onClick={() => onPick(option)}
+      onTake={() => onPick(option)}
     >
       <span>{option.label}</span>
       {option.detail ? <span className={styles.detail}>{option.detail}</span> : null}
@@ -102,6 +100,6 @@ function Option({ id, option, isCurrent, onPick }: OptionProps) {
           {option.note}
         </span>
       ) : null}
-    </div>
+    </ListOption>
   );
 }

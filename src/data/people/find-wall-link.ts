@@ -10,6 +10,16 @@ type Link = { wallLinkId: WallLinkId; workspaceId: WorkspaceId; boardId: BoardId
 /** A link that is not revoked, and what whoever made it holds on the board now. */
 type FoundLink = Link & { maker: { personId: PersonId; grant: Grant } };
 
+/** What whoever made a `link` holds in its workspace and on its board now, as `member` and `board_member`. */
+export const rolesOfMaker = `
+join workspace_member member
+  on member.workspace_id = link.workspace_id
+  and member.person_id = link.created_by
+left join board_member
+  on board_member.workspace_id = link.workspace_id
+  and board_member.board_id = link.board_id
+  and board_member.person_id = link.created_by`;
+
 const query = `
 select
   link.id as "wallLinkId",
@@ -22,13 +32,7 @@ select
   link.last_used_at is null or link.last_used_at < clock_timestamp() - interval '1 minute' as "isStale"
 from wall_link link
 join board on board.workspace_id = link.workspace_id and board.id = link.board_id
-join workspace_member member
-  on member.workspace_id = link.workspace_id
-  and member.person_id = link.created_by
-left join board_member
-  on board_member.workspace_id = link.workspace_id
-  and board_member.board_id = link.board_id
-  and board_member.person_id = link.created_by
+${rolesOfMaker}
 where link.token_hash = $1
   and link.revoked_at is null`;
 

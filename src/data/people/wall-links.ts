@@ -2,6 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { BoardAccess } from '#data/authorize.ts';
 import { pool, rows } from '#data/database.ts';
+import { rolesOfMaker } from '#data/people/find-wall-link.ts';
 import { hashOfSecret, newSecret } from '#data/people/secret.ts';
 import { notFound } from '#data/refused.ts';
 import { type BoardRole, canOnBoard, type WorkspaceRole } from '#domain/permissions.ts';
@@ -42,13 +43,7 @@ select
   link.last_used_at as "lastUsedAt"
 from wall_link link
 join person on person.id = link.created_by
-join workspace_member member
-  on member.workspace_id = link.workspace_id
-  and member.person_id = link.created_by
-left join board_member
-  on board_member.workspace_id = link.workspace_id
-  and board_member.board_id = link.board_id
-  and board_member.person_id = link.created_by
+${rolesOfMaker}
 where link.workspace_id = $1
   and link.board_id = $2
   and link.revoked_at is null

@@ -1,5 +1,6 @@
 'use client';
 
+import { ListOption } from '#ui/list-option.tsx';
 import type { Suggestion } from '../filter/suggest-filter.ts';
 import styles from './suggestion-list.module.css';
 
@@ -15,20 +16,16 @@ export function SuggestionList({ id, options, active, onTake }: SuggestionListPr
   return (
     <div id={id} role="listbox" aria-label="What can stand here" className={styles.list} hidden={options.length === 0}>
       {options.map((option, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the field above keeps the focus and owns the keys
-        <div
+        <ListOption
           key={option.text}
           id={`${id}-${index}`}
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === active}
+          isCurrent={index === active}
           className={styles.option}
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => onTake(index)}
+          onTake={() => onTake(index)}
         >
           <span className={styles.text}>{option.text}</span>
           {option.detail ? <span className={styles.detail}>{option.detail}</span> : null}
-        </div>
+        </ListOption>
       ))}
     </div>
   );

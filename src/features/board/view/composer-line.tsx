@@ -1,6 +1,6 @@
 'use client';
 
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { Column } from '#domain/schemas/configuration.ts';
 import { addCards, inLane } from '../actions/add-card.ts';
 import { cardsOfLines, readLine } from '../state/draft.ts';
@@ -84,15 +84,17 @@ export function ComposerLine({ column, lane, onEscape }: ComposerLineProps & { o
 
 type OfferProps = { count: number; onMake: () => void; onJoin: () => void };
 
+/** The line keeps the focus while a button below it is pressed. */
+const keepFocus = (event: MouseEvent) => event.preventDefault();
+
 /** Several lines were pasted: as many cards, or one. */
 function Offer({ count, onMake, onJoin }: OfferProps) {
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus in the line while a button is pressed
-    <div className={styles.offer} onMouseDown={(event) => event.preventDefault()}>
-      <button type="button" onClick={onMake}>
+    <div className={styles.offer}>
+      <button type="button" onMouseDown={keepFocus} onClick={onMake}>
         Make {count} cards
       </button>
-      <button type="button" onClick={onJoin}>
+      <button type="button" onMouseDown={keepFocus} onClick={onJoin}>
         One card
       </button>
     </div>

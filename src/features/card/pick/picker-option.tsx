@@ -1,6 +1,7 @@
 'use client';
 
 import type { PlacedCard } from '#domain/schemas/card-detail.ts';
+import { ListOption } from '#ui/list-option.tsx';
 import { labelOf } from '../head/stage-label.ts';
 import { useCardModel } from '../model/card-context.tsx';
 import styles from './card-picker.module.css';
@@ -17,16 +18,7 @@ type PickerOptionProps = {
 export function PickerOption({ id, card, words, isCurrent, onPick }: PickerOptionProps) {
   const { board } = useCardModel();
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the field above keeps the focus and owns the keys
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isCurrent}
-      className={styles.option}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onPick}
-    >
+    <ListOption id={id} isCurrent={isCurrent} className={styles.option} onTake={onPick}>
       {card ? (
         <>
           <span className={styles.title}>
@@ -42,6 +34,6 @@ export function PickerOption({ id, card, words, isCurrent, onPick }: PickerOptio
       ) : (
         words
       )}
-    </div>
+    </ListOption>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { Mentioned } from '#domain/mentions.ts';
 import { Avatar } from '#ui/avatar.tsx';
+import { ListOption } from '#ui/list-option.tsx';
 import styles from './text.module.css';
 
 type MentionListProps = {
@@ -16,19 +17,15 @@ export function MentionList({ id, found, active, onPick }: MentionListProps) {
   return (
     <div id={id} role="listbox" aria-label="People" className={styles.people}>
       {found.map((person, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and owns the keys
-        <div
+        <ListOption
           key={person.personId}
           id={`${id}-${index}`}
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === active}
+          isCurrent={index === active}
           className={styles.person}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onPick(person)}
+          onTake={() => onPick(person)}
         >
           <Avatar name={person.name} /> {person.name}
-        </div>
+        </ListOption>
       ))}
     </div>
   );

@@ -2,6 +2,7 @@ import { type MouseEvent, useEffect } from 'react';
 import type { Found } from '#ui/finder.ts';
 import { keyCaps } from '#ui/key-match.ts';
 import { useIsMac } from '#ui/keys/use-is-mac.ts';
+import { ListOption } from '#ui/list-option.tsx';
 import type { Section } from '../find/asked.ts';
 import styles from './palette.module.css';
 
@@ -48,11 +49,10 @@ function Option({ id, item, about, isActive, onTake }: OptionProps) {
   const [key] = item.keys ?? [];
   const press = (event: MouseEvent) => onTake(item, event.ctrlKey || event.metaKey);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and owns the keys
-    <div id={id} role="option" tabIndex={-1} aria-selected={isActive} className={styles.option} onClick={press}>
+    <ListOption id={id} isCurrent={isActive} className={styles.option} onTake={press}>
       <span className={styles.label}>{item.label}</span>
       {about ? <span className={styles.about}>{about}</span> : null}
       {key ? <kbd className={styles.keys}>{keyCaps(key, isMac)}</kbd> : null}
-    </div>
+    </ListOption>
   );
 }
