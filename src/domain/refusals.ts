@@ -14,6 +14,8 @@ export const refusalCodes = {
   'wip-limit-needs-reason': { status: 409, title: 'Over a limit: a reason is needed' },
   'wip-limit-reached': { status: 409, title: 'A limit stops this' },
   'card-moved-meanwhile': { status: 409, title: 'The card was moved meanwhile' },
+  'card-edited-meanwhile': { status: 409, title: 'The card was edited meanwhile' },
+  'board-archived': { status: 409, title: 'The board is archived' },
   'card-not-on-board': { status: 409, title: 'The card is not on the board' },
   'card-already-there': { status: 409, title: 'Nothing would change' },
   'column-not-open': { status: 409, title: 'No card can stand in this column' },

@@ -1,14 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { changeConfiguration } from '#data/boards/change-configuration.ts';
 import { blockCard, blockCards, unblockCard } from '#data/cards/block-card.ts';
+import { createCards } from '#data/cards/create-cards.ts';
 import { editCard } from '#data/cards/edit-card.ts';
 import { editCards } from '#data/cards/edit-cards.ts';
-import { moveCard } from '#data/cards/move-cards.ts';
+import { moveCard, moveCards } from '#data/cards/move-cards.ts';
 import { undo } from '#data/cards/undo.ts';
 import { pool } from '#data/database.ts';
-import type { EditCards } from '#domain/schemas/card-commands.ts';
+import type { CreateCards, EditCards } from '#domain/schemas/card-commands.ts';
 import type { ConfigurationChange } from '#domain/schemas/configuration-commands.ts';
-import type { CardId, LaneId } from '#domain/schemas/ids.ts';
+import type { CardId, ColumnId, LaneId } from '#domain/schemas/ids.ts';
 import { brokenInvariants, command, type LiveBoard, someLiveBoard } from '../support/some-live-board.ts';
 
 afterEach(async () => expect(await brokenInvariants()).toEqual([]));
@@ -70,6 +72,69 @@ test('a card that would have too many tags is named, and no card is tagged', asy
   expect((await cardsOf(board)).map((card) => card.tags.length)).toEqual([0, 20]);
 });
 
+test('a due date given to several cards is taken back to what each had', async () => {
+  const { board, ids } = await withCards('a', 'b');
+  await editCard(await board.access('card:edit'), command('edit'), ids[0] as CardId, { dueOn: '2026-12-02' });
+  await edit(board, { cardIds: ids, dueOn: '2026-12-24', addTags: ['release'] });
+  expect((await cardsOf(board)).map(({ dueOn }) => dueOn)).toEqual(['2026-12-24', '2026-12-24']);
+  await takeBack(board);
+  expect((await cardsOf(board)).map(({ dueOn, tags }) => ({ dueOn, tags }))).toEqual([
+    { dueOn: '2026-12-02', tags: [] },
+    { dueOn: null, tags: [] },
+  ]);
+});
+
+const create = async (board: LiveBoard, asked: CreateCards) =>
+  createCards(await board.access('card:create'), command('creates', asked), asked);
+
+test('cards created together stand in their order below the others, an expedite one above, and leave by one undo', async () => {
+  const { board } = await withCards('first');
+  const column = board.columns[1] as ColumnId;
+  const cards = ['b', 'c'].map((title) => ({ title, columnId: column }));
+  const made = await create(board, {
+    cards: [...cards, { title: 'now', columnId: column, classOfService: 'expedite' }, { title: 'elsewhere' }],
+  });
+  expect(made.cards.map(({ key }) => key)).toEqual(['HB-2', 'HB-3', 'HB-4', 'HB-5']);
+  const inRankOrder = async () =>
+    (await board.view()).cards
+      .filter(({ columnId }) => columnId === column)
+      .sort((a, b) => ((a.rank ?? '') < (b.rank ?? '') ? -1 : 1))
+      .map(({ title }) => title);
+  expect(await inRankOrder()).toEqual(['now', 'first', 'b', 'c']);
+  await takeBack(board);
+  expect((await cardsOf(board)).map(({ title }) => title)).toEqual(['first']);
+});
+
+test('one card that a limit stops keeps all new cards back, and one that is wrong is named by its place', async () => {
+  const { board } = await withCards('first');
+  const columnId = board.columns[1] as ColumnId;
+  await configure(board, { do: 'set-limit', scope: 'column', columnIds: [columnId], maximum: 2, mode: 'stop' });
+  const cards = [
+    { title: 'b', columnId },
+    { title: 'c', columnId },
+  ];
+  await expect(create(board, { cards })).rejects.toMatchObject({ refusal: { refusal: 'wip-limit-reached' } });
+  const laneId = randomUUID() as LaneId;
+  await expect(create(board, { cards: [{ title: 'b' }, { title: 'c', laneId }] })).rejects.toMatchObject({
+    refusal: { field: 'cards.1.laneId' },
+  });
+  expect(await cardsOf(board)).toHaveLength(1);
+});
+
+test('cards brought to another stage and customer at once come back to their own by one undo', async () => {
+  const { board, ids } = await withCards('a', 'b');
+  await editCard(await board.access('card:edit'), command('edit'), ids[0] as CardId, { customer: 'Kestrel' });
+  const asked = { cardIds: ids, toColumnId: board.columns[2] as ColumnId, customer: 'Plover' };
+  await moveCards(await board.access('card:move'), command('moves', asked), asked);
+  const customers = async () => (await cardsOf(board)).map(({ customer, columnId }) => ({ customer, columnId }));
+  expect(await customers()).toEqual(ids.map(() => ({ customer: 'Plover', columnId: board.columns[2] })));
+  await takeBack(board);
+  expect(await customers()).toEqual([
+    { customer: 'Kestrel', columnId: board.columns[1] },
+    { customer: null, columnId: board.columns[1] },
+  ]);
+});
+
 test('cards blocked together are unblocked by one undo', async () => {
   const { board, ids } = await withCards('a', 'b', 'c');
   const asked = { cardIds: ids.slice(0, 2), category: 'customer' as const, reason: 'Waits for the relay.' };
@@ -120,13 +185,13 @@ test('a block that ended meanwhile cannot be taken back', async () => {
   });
 });
 
-test('words written since do not stand in the way of an undo, and are not what it takes back', async () => {
+test('words written since do not stand in the way of the undo of a move, and stay', async () => {
   const { board, ids } = await withCards('a');
   const [id] = ids as [CardId];
   const move = { cardId: id, toColumnId: board.columns[2] as LiveBoard['columns'][number] };
-  await moveCard(await board.access('card:move'), command('move', move), move);
+  const { seq } = await moveCard(await board.access('card:move'), command('move', move), move);
   await editCard(await board.access('card:edit'), command('edit'), id, { title: 'Renamed' });
-  await takeBack(board);
+  await takeBack(board, seq);
   const [card] = await cardsOf(board);
   expect([card?.columnId, card?.title]).toEqual([board.columns[1], 'Renamed']);
 });

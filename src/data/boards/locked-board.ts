@@ -117,6 +117,22 @@ export async function lockedGapsAt(
   return rows<Gap>(board.connection, gapsAtRanks, values, 'gaps-at-ranks');
 }
 
+/** The ranks of the first and the last card of a column; null where it is empty. */
+export type Ends = { first: string | null; last: string | null };
+
+const ends = `
+select column_id as "columnId", min(rank) as first, max(rank) as last
+from card
+where workspace_id = $1 and board_id = $2 and column_id = any($3) and standing = 'on-board' and not void
+group by column_id`;
+
+/** The ends of each of these columns that holds cards. */
+export async function lockedEnds(board: LockedBoard, columnIds: readonly ColumnId[]): Promise<Map<ColumnId, Ends>> {
+  const values = [board.workspaceId, board.boardId, [...new Set(columnIds)]];
+  const found = await rows<Ends & { columnId: ColumnId }>(board.connection, ends, values, 'column-ends');
+  return new Map(found.map(({ columnId, first, last }) => [columnId, { first, last }]));
+}
+
 /** A place in a column: at an end, or below a card (at the bottom, if that card has left). */
 export type Place = 'top' | 'bottom' | { belowCard: string };
 

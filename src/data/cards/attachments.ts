@@ -2,8 +2,9 @@ import 'server-only';
 import { createHash, randomUUID } from 'node:crypto';
 import type { BoardAccess } from '#data/authorize.ts';
 import { type LockedBoard, lockedCards } from '#data/boards/locked-board.ts';
-import { type Command, runBoardCommand } from '#data/boards/run-board-command.ts';
+import type { Command } from '#data/boards/run-board-command.ts';
 import { type CardAnswer, cardEvents } from '#data/cards/judged.ts';
+import { runCardCommand } from '#data/cards/run-card-command.ts';
 import { rows } from '#data/database.ts';
 import { notFound } from '#data/refused.ts';
 import { decideNote } from '#domain/card-decisions.ts';
@@ -46,7 +47,7 @@ export async function addAttachment(
 ): Promise<AddedAttachment> {
   const sha256 = createHash('sha256').update(content).digest();
   const asked = { ...command, content: { cardId, name, mediaType, sha256: sha256.toString('hex') } };
-  return runBoardCommand(access, asked, async (board) => {
+  return runCardCommand(access, asked, async (board) => {
     const [card] = await lockedCards(board, [cardId]);
     if (!card) throw notFound('card');
     const [held] = await rows<{ count: number }>(board.connection, count, of(board, cardId));
@@ -67,7 +68,7 @@ export async function removeAttachment(
   command: Command,
   { cardId, attachmentId }: { cardId: CardId; attachmentId: AttachmentId },
 ): Promise<CardAnswer> {
-  return runBoardCommand(access, command, async (board) => {
+  return runCardCommand(access, command, async (board) => {
     const [card] = await lockedCards(board, [cardId]);
     const removed = await rows(board.connection, remove, [...of(board, cardId), attachmentId]);
     if (!card || removed.length === 0) throw notFound('attachment');

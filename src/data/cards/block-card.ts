@@ -2,9 +2,10 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { BoardAccess } from '#data/authorize.ts';
 import { type LockedBoard, type LockedCard, lockedCards } from '#data/boards/locked-board.ts';
-import { type Command, runBoardCommand } from '#data/boards/run-board-command.ts';
+import type { Command } from '#data/boards/run-board-command.ts';
 import { openBlockIds, projectBlocks } from '#data/cards/block-rows.ts';
 import { type CardAnswer, cardEvents } from '#data/cards/judged.ts';
+import { runCardCommand } from '#data/cards/run-card-command.ts';
 import type { Appended } from '#data/ledger/append.ts';
 import { notFound } from '#data/refused.ts';
 import { decideNote } from '#domain/card-decisions.ts';
@@ -24,7 +25,7 @@ async function block(
   cardIds: readonly CardId[],
   { category, reason, blockedById = null }: BlockCard,
 ): Promise<CardAnswer> {
-  return runBoardCommand(access, command, async (board) => {
+  return runCardCommand(access, command, async (board) => {
     const known = await lockedCards(board, blockedById ? [...cardIds, blockedById] : cardIds);
     const cards = known.slice(0, cardIds.length);
     const drafts = cards.map((card) =>
@@ -49,7 +50,7 @@ export async function unblockCard(
   cardId: CardId,
   asked: UnblockCard,
 ): Promise<CardAnswer> {
-  return runBoardCommand(access, command, async (board) => {
+  return runCardCommand(access, command, async (board) => {
     const [card] = await lockedCards(board, [cardId]);
     if (!card) throw notFound('card');
     const blockIds = await openBlockIds(board, cardId, asked.blockId);

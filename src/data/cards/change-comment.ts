@@ -1,9 +1,10 @@
 import 'server-only';
 import type { BoardAccess } from '#data/authorize.ts';
 import { type LockedBoard, lockedCards } from '#data/boards/locked-board.ts';
-import { type Command, runBoardCommand } from '#data/boards/run-board-command.ts';
+import type { Command } from '#data/boards/run-board-command.ts';
 import { type CardAnswer, cardEvents } from '#data/cards/judged.ts';
 import { mentionRefusal, newlyMentioned, writeMentions } from '#data/cards/mentions.ts';
+import { runCardCommand } from '#data/cards/run-card-command.ts';
 import { rows } from '#data/database.ts';
 import { notFound } from '#data/refused.ts';
 import { decideNote } from '#domain/card-decisions.ts';
@@ -48,7 +49,7 @@ export async function editComment(
   comment: CommentOfCard,
   { body }: WriteComment,
 ): Promise<CardAnswer> {
-  return runBoardCommand(access, command, async (board) => {
+  return runCardCommand(access, command, async (board) => {
     const { card, written } = await lockedComment(board, comment);
     if (written.authorId !== access.personId) return refuse('not-yours', 'Only its author can edit a comment.');
     const wrong = await mentionRefusal(board, newlyMentioned(body, written.body));
@@ -65,7 +66,7 @@ export async function eraseComment(
   command: Command,
   comment: CommentOfCard,
 ): Promise<CardAnswer> {
-  return runBoardCommand(access, command, async (board) => {
+  return runCardCommand(access, command, async (board) => {
     const { card, written } = await lockedComment(board, comment);
     if (written.authorId !== access.personId && !access.can('board:configure')) {
       return refuse('not-yours', 'Only its author or an admin of the board can erase a comment.');

@@ -2,8 +2,9 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { BoardAccess } from '#data/authorize.ts';
 import { type LockedBoard, lockedCards } from '#data/boards/locked-board.ts';
-import { type Command, runBoardCommand } from '#data/boards/run-board-command.ts';
+import type { Command } from '#data/boards/run-board-command.ts';
 import { type CardAnswer, cardEvents } from '#data/cards/judged.ts';
+import { runCardCommand } from '#data/cards/run-card-command.ts';
 import { rows } from '#data/database.ts';
 import { notFound } from '#data/refused.ts';
 import { decideNote } from '#domain/card-decisions.ts';
@@ -49,7 +50,7 @@ export async function addLink(
   cardId: CardId,
   { url = null, otherCardId = null, title = '' }: { [Name in keyof AddLink]: AddLink[Name] | null },
 ): Promise<AddedLink> {
-  return runBoardCommand(access, command, async (board) => {
+  return runCardCommand(access, command, async (board) => {
     if (otherCardId === cardId)
       return refuse('invalid-input', 'A card has no link to itself.', { field: 'otherCardId' });
     const { events, answer } = await linkEvents(board, otherCardId ? [cardId, otherCardId] : [cardId]);
@@ -69,7 +70,7 @@ export async function removeLink(
   command: Command,
   { cardId, linkId }: { cardId: CardId; linkId: LinkId },
 ): Promise<CardAnswer> {
-  return runBoardCommand(access, command, async (board) => {
+  return runCardCommand(access, command, async (board) => {
     const values = [board.workspaceId, board.boardId, cardId, linkId];
     const [gone] = await rows<{ cardId: CardId; otherCardId: CardId | null }>(board.connection, remove, values);
     if (!gone) throw notFound('link');

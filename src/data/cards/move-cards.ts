@@ -1,13 +1,16 @@
 import 'server-only';
 import type { BoardAccess } from '#data/authorize.ts';
 import { type LockedBoard, lockedCards, lockedGap, type Place } from '#data/boards/locked-board.ts';
-import { type Command, runBoardCommand } from '#data/boards/run-board-command.ts';
+import type { Command } from '#data/boards/run-board-command.ts';
 import { assigneeRefusal } from '#data/cards/assignee.ts';
+import { parentRefusal, textFields } from '#data/cards/card-texts.ts';
 import { type CardAnswer, cardEvents, judgeInTurn, judgementFor } from '#data/cards/judged.ts';
 import { ranksHeld } from '#data/cards/ranks-held.ts';
+import { runCardCommand } from '#data/cards/run-card-command.ts';
+import { applyTextChanges, textChanges } from '#data/cards/text-changes.ts';
 import { decideMove, type KnownCard } from '#domain/move.ts';
-import { isRefusal, type Refusal } from '#domain/refusals.ts';
-import type { CardState } from '#domain/schemas/card.ts';
+import { isRefusal } from '#domain/refusals.ts';
+import type { CardState, CardText } from '#domain/schemas/card.ts';
 import type { MoveCard, MoveCards } from '#domain/schemas/card-commands.ts';
 
 type Move = Omit<MoveCard, 'cardId'>;
@@ -26,6 +29,10 @@ const aimed = (state: CardState, move: Move): CardState => ({
   assigneeId: move.assigneeId === undefined ? state.assigneeId : move.assigneeId,
   type: move.type ?? state.type,
 });
+
+/** What a move into a lane says of its cards. */
+const textsOf = (move: Move): Partial<CardText> =>
+  Object.fromEntries(textFields(move).map((field) => [field, Reflect.get(move, field)]));
 
 /** Decides the move of these cards, in their order, to one place; the same rule for one card and for many. */
 export async function decideMoves(board: LockedBoard, cards: readonly KnownCard[], move: Move, mayOverride: boolean) {
@@ -57,12 +64,17 @@ async function run(
   ids: MoveCards['cardIds'],
   move: Move,
 ): Promise<CardAnswer> {
-  return runBoardCommand(access, command, async (board) => {
-    const wrong: Refusal | undefined = await assigneeRefusal(board, move.assigneeId);
+  return runCardCommand(access, command, async (board) => {
+    const wrong = (await assigneeRefusal(board, move.assigneeId)) ?? (await parentRefusal(board, ids, move.parentId));
     if (wrong) return wrong;
     const cards = await lockedCards(board, ids);
     const drafts = await decideMoves(board, cards, move, access.can('limit:override'));
-    return isRefusal(drafts) ? drafts : cardEvents(board, cards, drafts);
+    if (isRefusal(drafts)) return drafts;
+    const texts = textsOf(move);
+    const changes = await textChanges(board, Object.keys(texts).length > 0 ? ids : [], () => texts);
+    if (isRefusal(changes)) return changes;
+    const { events, answer } = cardEvents(board, cards, drafts);
+    return { events, answer, project: (appended) => applyTextChanges(board, changes, events, appended) };
   });
 }
 

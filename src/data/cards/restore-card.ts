@@ -1,8 +1,9 @@
 import 'server-only';
 import type { BoardAccess } from '#data/authorize.ts';
 import { lockedCards, lockedGap } from '#data/boards/locked-board.ts';
-import { type Command, runBoardCommand } from '#data/boards/run-board-command.ts';
+import type { Command } from '#data/boards/run-board-command.ts';
 import { type CardAnswer, cardEvents, judgementFor } from '#data/cards/judged.ts';
+import { runCardCommand } from '#data/cards/run-card-command.ts';
 import { notFound } from '#data/refused.ts';
 import { decideRestore, decideVoid } from '#domain/card-decisions.ts';
 import { isRefusal, refuse } from '#domain/refusals.ts';
@@ -16,7 +17,7 @@ export async function restoreCard(
   cardId: CardId,
   asked: RestoreCard,
 ): Promise<CardAnswer> {
-  return runBoardCommand(access, command, async (board) => {
+  return runCardCommand(access, command, async (board) => {
     const [card] = await lockedCards(board, [cardId]);
     if (!card) throw notFound('card');
     const columnId = asked.columnId ?? card.state.columnId;
@@ -39,7 +40,7 @@ export async function voidCard(
   cardId: CardId,
   asked: { void: boolean; reason: string | null },
 ): Promise<CardAnswer> {
-  return runBoardCommand(access, command, async (board) => {
+  return runCardCommand(access, command, async (board) => {
     const [card] = await lockedCards(board, [cardId]);
     if (!card) throw notFound('card');
     const { columnId } = card.state;

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { LockedBoard, LockedCard } from '#data/boards/locked-board.ts';
 import { rows } from '#data/database.ts';
+import type { TextChange } from '#domain/card-text.ts';
 import { flowFieldNames } from '#domain/card-vocabulary.ts';
 import { type Refusal, refuse } from '#domain/refusals.ts';
 import type { CardState } from '#domain/schemas/card.ts';
@@ -13,6 +14,8 @@ export type UndoStep = {
   kind: string;
   detail: Record<string, unknown>;
   before: CardState | null;
+  /** What the event's command changed of the card's texts. */
+  texts: TextChange | null;
 };
 
 const state = (alias: string) => `
@@ -22,7 +25,7 @@ jsonb_build_object(
   'standing', ${alias}.standing, 'void', ${alias}.void
 )`;
 
-// A comment and an edit of texts alone change nothing that the ledger could give back.
+// A comment and an edit of texts alone change nothing that the ledger itself could give back.
 const says = (alias: string) => `(
   ${alias}.kind = 'card-commented'
   or ${alias}.kind = 'card-edited'
@@ -35,7 +38,12 @@ const takenBack = (alias: string) => `exists (
   where u.workspace_id = ${alias}.workspace_id and u.board_id = ${alias}.board_id and u.undoes_seq = ${alias}.seq
 )`;
 
-// The person's last command that changed a card's state or blocks and was not taken back yet, or the one that holds this seq.
+const textChange = (alias: string) => `
+card_text_change t
+  where t.workspace_id = ${alias}.workspace_id and t.board_id = ${alias}.board_id and t.seq = ${alias}.seq`;
+
+// The person's last command that changed a card's state, blocks or texts and was not taken back yet, or the one that
+// holds this seq.
 const lastCommand = `
 select e.command_key as key
 from ledger_event e
@@ -44,7 +52,7 @@ where e.workspace_id = $1
   and e.actor_id = $3
   and e.via in ('hand', 'api')
   and e.card_id is not null
-  and not ${says('e')}
+  and (not ${says('e')} or exists (select 1 from ${textChange('e')}))
   and ($4::bigint is null or e.seq = $4)
   and not ${takenBack('e')}
   and not exists (
@@ -61,7 +69,8 @@ limit 1`;
 const stepsOfCommand = `
 select
   e.seq, e.card_id as "cardId", e.kind, e.detail,
-  case when p.seq is not null then ${state('p')} end as before
+  case when p.seq is not null then ${state('p')} end as before,
+  (select jsonb_build_object('before', t.before, 'after', t.after) from ${textChange('e')}) as texts
 from ledger_event e
 left join lateral (
   select *
@@ -84,6 +93,10 @@ export async function stepsToUndo(board: LockedBoard, personId: string, seq: num
 export const isBlockStep = ({ kind }: Pick<UndoStep, 'kind'>): boolean =>
   kind === 'card-blocked' || kind === 'card-unblocked';
 
+/** Whether a step changed what a card says, and nothing else of it. */
+export const isTextStep = ({ kind, detail }: Pick<UndoStep, 'kind' | 'detail'>): boolean =>
+  kind === 'card-edited' && !flowFieldNames.some((field) => (detail.fields as string[] | undefined)?.includes(field));
+
 const changedSince = `
 select e.card_id as "cardId", max(e.seq) as seq
 from unnest($3::uuid[], $4::bigint[]) as step (card_id, seq)
@@ -105,7 +118,7 @@ export async function overtaken(
   cards: readonly LockedCard[],
   steps: readonly UndoStep[],
 ): Promise<Refusal | undefined> {
-  const moves = steps.filter((step) => !isBlockStep(step));
+  const moves = steps.filter((step) => !isBlockStep(step) && !isTextStep(step));
   if (moves.length === 0) return undefined;
   const lastOf = new Map(moves.toReversed().map(({ cardId, seq }) => [cardId, seq]));
   const values = [board.workspaceId, board.boardId, [...lastOf.keys()], [...lastOf.values()]];

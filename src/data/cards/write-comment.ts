@@ -2,9 +2,10 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { BoardAccess } from '#data/authorize.ts';
 import { lockedCards } from '#data/boards/locked-board.ts';
-import { type Command, runBoardCommand } from '#data/boards/run-board-command.ts';
+import type { Command } from '#data/boards/run-board-command.ts';
 import { type CardAnswer, cardEvents } from '#data/cards/judged.ts';
 import { mentionRefusal, newlyMentioned, writeMentions } from '#data/cards/mentions.ts';
+import { runCardCommand } from '#data/cards/run-card-command.ts';
 import { rows } from '#data/database.ts';
 import { notFound } from '#data/refused.ts';
 import { decideNote } from '#domain/card-decisions.ts';
@@ -27,7 +28,7 @@ export async function writeComment(
   cardId: CardId,
   { body }: WriteComment,
 ): Promise<CardAnswer> {
-  return runBoardCommand(access, command, async (board) => {
+  return runCardCommand(access, command, async (board) => {
     const [card] = await lockedCards(board, [cardId]);
     if (!card) throw notFound('card');
     const wrong = await mentionRefusal(board, newlyMentioned(body));

@@ -16,6 +16,6 @@ export const cardAnswer = z
   })
   .meta({ id: 'CardAnswer' });
 
-export const createdCard = cardAnswer
-  .extend({ card: z.strictObject({ id: z.uuid(), number: z.int(), key: z.string() }) })
-  .meta({ id: 'CreatedCard' });
+const newCard = z.strictObject({ id: z.uuid(), number: z.int(), key: z.string() });
+export const createdCard = cardAnswer.extend({ card: newCard }).meta({ id: 'CreatedCard' });
+export const createdCards = cardAnswer.extend({ cards: z.array(newCard) }).meta({ id: 'CreatedCards' });

@@ -4,6 +4,9 @@ import { blockCategories, cardText, MOST_TAGS } from './card.ts';
 import { reason } from './configuration.ts';
 import { blockId, cardId, columnId, laneId, personId } from './ids.ts';
 
+/** As many cards as one command takes. */
+const MOST_CARDS = 200;
+
 const place = {
   /** The card it goes below; null puts it on top. Left out: the bottom, or the top for an expedite card. */
   afterCardId: cardId.nullable().optional(),
@@ -34,16 +37,34 @@ export const createCard = z
   .meta({ id: 'CreateCard' });
 export type CreateCard = z.infer<typeof createCard>;
 
+/** Several new cards, all or none, each below those of its column; one cause, one undo. */
+export const createCards = z
+  .strictObject({
+    cards: z
+      .array(createCard.omit({ afterCardId: true, reason: true }))
+      .min(1)
+      .max(MOST_CARDS),
+    ...why,
+  })
+  .meta({ id: 'CreateCards' });
+export type CreateCards = z.infer<typeof createCards>;
+
+const target = {
+  toColumnId: columnId,
+  ...place,
+  toLaneId: laneId.nullable().optional(),
+  /** Set to also assign the card, as a pull does, in the same event. */
+  assigneeId: personId.nullable().optional(),
+  /** Set to also change the type, the parent or the customer, as a move into such a lane does, in the same event. */
+  type: z.enum(cardTypeIds).optional(),
+  parentId: cardText.shape.parentId.optional(),
+  customer: cardText.shape.customer.optional(),
+};
+
 export const moveCard = z
   .strictObject({
     cardId,
-    toColumnId: columnId,
-    toLaneId: laneId.nullable().optional(),
-    ...place,
-    /** Set to also assign the card, as a pull does, in the same event. */
-    assigneeId: personId.nullable().optional(),
-    /** Set to also change the type, as a move into another type's lane does, in the same event. */
-    type: z.enum(cardTypeIds).optional(),
+    ...target,
     /** The card's `cardSeq` as it was on screen: a move of a card that someone moved since is refused. */
     expectedCardSeq: z.int().min(0).optional(),
     ...why,
@@ -54,18 +75,22 @@ export type MoveCard = z.infer<typeof moveCard>;
 const cardIds = z
   .array(cardId)
   .min(1)
-  .max(200)
+  .max(MOST_CARDS)
   .refine((ids) => new Set(ids).size === ids.length, { error: 'names a card twice' });
 
 /** All or nothing, in the order named; one cause, one undo. */
-export const moveCards = z
-  .strictObject({ cardIds, toColumnId: columnId, toLaneId: laneId.nullable().optional(), ...place, ...why })
-  .meta({ id: 'MoveCards' });
+export const moveCards = z.strictObject({ cardIds, ...target, ...why }).meta({ id: 'MoveCards' });
 export type MoveCards = z.infer<typeof moveCards>;
 
 export const editCard = z
-  .strictObject({ ...cardText.partial().shape, ...someFlowFields.shape, ...why })
-  .refine(({ reason: _, ...changes }) => Object.keys(changes).length > 0, { error: 'changes nothing' })
+  .strictObject({
+    ...cardText.partial().shape,
+    ...someFlowFields.shape,
+    /** What the card said when the edit began: an edit of what someone edited since is refused. */
+    was: cardText.partial().optional(),
+    ...why,
+  })
+  .refine(({ reason: _, was: __, ...changes }) => Object.keys(changes).length > 0, { error: 'changes nothing' })
   .meta({ id: 'EditCard' });
 export type EditCard = z.infer<typeof editCard>;
 
@@ -73,7 +98,14 @@ const someTags = z.array(cardText.shape.tags.element).max(MOST_TAGS).optional();
 
 /** The same change to several cards, all or nothing; one cause, one undo. */
 export const editCards = z
-  .strictObject({ cardIds, ...someFlowFields.shape, addTags: someTags, removeTags: someTags, ...why })
+  .strictObject({
+    cardIds,
+    ...someFlowFields.shape,
+    dueOn: cardText.shape.dueOn.optional(),
+    addTags: someTags,
+    removeTags: someTags,
+    ...why,
+  })
   .refine(({ reason: _, cardIds: __, ...changes }) => Object.keys(changes).length > 0, { error: 'changes nothing' })
   .meta({ id: 'EditCards' });
 export type EditCards = z.infer<typeof editCards>;

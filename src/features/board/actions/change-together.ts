@@ -18,7 +18,6 @@ export type Together = {
   change: FlowChange;
   command: (why: { reason?: string }) => BoardCommand;
   label: string;
-  takeBack?: (seq: number) => BoardCommand;
 };
 
 /** Whether so many cards can be changed by one command; says so where they cannot. */
@@ -30,7 +29,7 @@ export function areFewEnough(cards: readonly unknown[]): boolean {
 
 /** Changes several cards, all or none: one cause in the ledger, one toast, one undo. A limit that asks is asked about once. */
 export function changeTogether(session: BoardSession, together: Together, why: { reason?: string } = {}): void {
-  const { cards, change, command, label, takeBack } = together;
+  const { cards, change, command, label } = together;
   if (cards.length === 0 || !areFewEnough(cards)) return;
   const asked = command(why);
   const after = effectOf(session.shown.get(), asked, new Date().toISOString());
@@ -42,7 +41,7 @@ export function changeTogether(session: BoardSession, together: Together, why: {
     return;
   }
   const undo = (seq: number): BoardCommand => ({ kind: 'undo', body: { seq }, before: cards });
-  keepChange(session, session.send(asked), label, takeBack ?? undo);
+  keepChange(session, session.send(asked), label, undo);
   const over = effect.limits.filter(({ value, maximum }) => value > maximum);
   const limits = over.map(({ name, value, maximum }) => ` ${name} is over its limit by ${value - maximum}.`);
   announce(`${label}.${limits.join('')} Press Z to undo.`);

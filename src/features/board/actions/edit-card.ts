@@ -15,7 +15,7 @@ type Field = 'title' | 'type' | 'assigneeId' | 'classOfService' | 'laneId' | 'du
 
 const keyOf = (session: BoardSession, card: BoardCard) => cardKey(session.shown.get(), card);
 
-/** Sets one field of a card. It is taken back by setting what stood there, because texts are in no ledger entry. */
+/** Sets one field of a card. */
 export function editField<F extends Field>(
   session: BoardSession,
   card: BoardCard,
@@ -31,17 +31,18 @@ function editCard(session: BoardSession, card: BoardCard, body: EditCard, label:
   const decided = judgeEdit(session.shown.get(), card.id, body);
   if (!isRefusal(decided)) {
     const pending = session.send({ kind: 'edit', cardId: card.id, body });
-    keepChange(session, pending, label, () => takeBackEdit(card, body));
+    keepChange(session, pending, label, (seq) => takeBackCard(card, seq));
   } else if (isOpenToReason(decided)) {
     askReason(session, decided, (reason) => editCard(session, card, { ...body, reason }, label));
   } else tellRefusal(decided.detail);
 }
 
-/** The edit that sets what stood on a card before another edit. */
-export function takeBackEdit(card: BoardCard, { reason: _, ...body }: EditCard): BoardCommand {
-  const before = Object.fromEntries(Object.keys(body).map((field) => [field, card[field as keyof BoardCard]]));
-  return { kind: 'edit', cardId: card.id, body: before };
-}
+/** The undo of the command whose event has this `seq`, with the card on screen as it stood before. */
+export const takeBackCard = (card: BoardCard, seq: number): BoardCommand => ({
+  kind: 'undo',
+  body: { seq },
+  before: [card],
+});
 
 export function assign(session: BoardSession, card: BoardCard, personId: PersonId | null): void {
   const name = personId ? session.shown.get().members.get(personId)?.name : 'nobody';

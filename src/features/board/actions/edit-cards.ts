@@ -58,25 +58,20 @@ export function expediteCards(session: BoardSession, cards: readonly BoardCard[]
   );
 }
 
-/** Tags every card; where all have the tag already, takes it off them. Taken back on just the cards that it changed. */
+/** Tags every card; where all have the tag already, takes it off them. */
 export function toggleTag(session: BoardSession, all: readonly BoardCard[], tag: string): void {
   if (!can(session, 'card:edit')) return;
   const without = all.filter(({ tags }) => !tags.includes(tag));
   const adds = without.length > 0;
   const cards = adds ? without : all;
-  const retag = (adding: boolean, why = {}) =>
-    ({
-      kind: 'edit-many',
-      body: { cardIds: idsOf(cards), [adding ? 'addTags' : 'removeTags']: [tag], ...why },
-    }) as const;
+  const retag = { cardIds: idsOf(cards), [adds ? 'addTags' : 'removeTags']: [tag] };
   changeTogether(session, {
     cards,
     change: {},
-    command: (why) => retag(adds, why),
+    command: (why) => ({ kind: 'edit-many', body: { ...retag, ...why } }),
     label: adds
       ? `Tagged ${cardsWords(session, cards)} ${tag}`
       : `Took the tag ${tag} off ${cardsWords(session, cards)}`,
-    takeBack: () => retag(!adds),
   });
 }
 

@@ -13,7 +13,7 @@ import { tightestReading } from '../state/preview.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import { askReason, isOpenToReason } from './ask-reason.ts';
 import { can, isPast } from './can.ts';
-import { takeBackEdit } from './edit-card.ts';
+import { takeBackCard } from './edit-card.ts';
 import { keepChange } from './keep-change.ts';
 import { tellRefusal } from './tell.ts';
 
@@ -76,7 +76,7 @@ function send(session: BoardSession, card: BoardCard, place: Place, command: Bri
   const to = [...stage, ...lane].join(', ');
   const label = to ? `Moved ${key} to ${to}` : `Moved ${key}`;
   if (command.kind === 'edit') {
-    keepChange(session, session.send(command), label, () => takeBackEdit(card, command.body));
+    keepChange(session, session.send(command), label, (seq) => takeBackCard(card, seq));
     return;
   }
   keepChange(session, session.send(command), label, (seq) => ({ kind: 'undo', body: { seq }, before: [card] }));

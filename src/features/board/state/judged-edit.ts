@@ -36,7 +36,10 @@ export function afterEdit(state: BoardState, cardId: CardId, edit: EditCard): Bo
 }
 
 /** A card with the edited fields that the board shows. */
-function edited(card: BoardCard, { reason: _, description: __, checklist: ___, ...fields }: EditCard): BoardCard {
+function edited(
+  card: BoardCard,
+  { reason: _, was: _was, description: __, checklist: ___, ...fields }: EditCard,
+): BoardCard {
   const set = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   return { ...card, ...set };
 }

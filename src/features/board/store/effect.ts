@@ -1,3 +1,4 @@
+import { retagged } from '#domain/card-text.ts';
 import { isRefusal, type Refusal } from '#domain/refusals.ts';
 import type { BoardCard } from '#domain/schemas/card.ts';
 import type { BlockCard, EditCards } from '#domain/schemas/card-commands.ts';
@@ -65,9 +66,6 @@ function editedTogether(
   }
   return patched(after, cardIds, (card) => ({ ...card, tags: retagged(card.tags, addTags, removeTags) }));
 }
-
-const retagged = (tags: readonly string[], add: readonly string[], remove: readonly string[]): string[] =>
-  [...new Set([...tags, ...add])].filter((tag) => !remove.includes(tag));
 
 const blocked = (card: BoardCard, { category, reason, blockedById = null }: BlockCard, since: string): BoardCard => ({
   ...card,

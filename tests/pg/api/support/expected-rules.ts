@@ -29,6 +29,7 @@ export const expectedRules: Record<string, ExpectedRule> = {
   undo: write('member'),
   listCards: board('viewer'),
   createCard: write('member'),
+  createCards: write('member'),
   editCards: write('member'),
   blockCards: write('member'),
   archiveCards: write('member'),

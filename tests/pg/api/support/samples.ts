@@ -127,6 +127,7 @@ export const samples: Record<string, Sampler> = {
   undo: async (board) => ({ ...onBoard(board), body: {} }),
   listCards: async (board) => onBoard(board),
   createCard: async (board) => ({ ...onBoard(board), body: { title: 'New' } }),
+  createCards: async (board) => ({ ...onBoard(board), body: { cards: [{ title: 'New' }, { title: 'Newer' }] } }),
   editCards: cardsWith({ type: 'defect', addTags: ['sample'] }),
   blockCards: cardsWith({ category: 'customer', reason: 'Waits for an answer.' }),
   archiveCards: ofCards,

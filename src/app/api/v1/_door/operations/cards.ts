@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { standings } from '#domain/schemas/card.ts';
-import { cardAnswer, createdCard } from '#domain/schemas/card-answer.ts';
+import { cardAnswer, createdCard, createdCards } from '#domain/schemas/card-answer.ts';
 import {
   blockCards as blockCardsBody,
   archiveCards as cardsBody,
   createCard as createCardBody,
+  createCards as createCardsBody,
   editCard as editCardBody,
   editCards as editCardsBody,
 } from '#domain/schemas/card-commands.ts';
@@ -41,6 +42,18 @@ export const createCard = operation({
   answer: createdCard,
 });
 
+export const createCards = operation({
+  id: 'createCards',
+  method: 'POST',
+  path: '/api/v1/boards/{board}/cards/create-many',
+  rule: 'card:create',
+  summary: 'Creates several cards in the order named, all or none; the limits judge one after the other.',
+  refusals: ofEntry,
+  body: createCardsBody,
+  status: 201,
+  answer: createdCards,
+});
+
 export const readCard = operation({
   id: 'readCard',
   method: 'GET',
@@ -56,7 +69,7 @@ export const editCard = operation({
   path: '/api/v1/boards/{board}/cards/{card}',
   rule: 'card:edit',
   summary: 'Changes what a card says or what the limits count it by; only the fields you name.',
-  refusals: ['wip-limit-reached', 'wip-limit-needs-reason'],
+  refusals: ['wip-limit-reached', 'wip-limit-needs-reason', 'card-edited-meanwhile'],
   body: editCardBody,
   answer: cardAnswer,
 });
@@ -66,7 +79,7 @@ export const editCards = operation({
   method: 'POST',
   path: '/api/v1/boards/{board}/cards/edit',
   rule: 'card:edit',
-  summary: 'Gives several cards the same type, size, class, assignee, lane or tags, all or none.',
+  summary: 'Gives several cards the same type, size, class, assignee, lane, due date or tags, all or none.',
   refusals: ['wip-limit-reached', 'wip-limit-needs-reason'],
   body: editCardsBody,
   answer: cardAnswer,

@@ -13,7 +13,7 @@ export const moveCard = operation({
   method: 'POST',
   path: '/api/v1/boards/{board}/moves',
   rule: 'card:move',
-  summary: 'Moves a card to a column, a place in it, or a lane.',
+  summary: 'Moves a card to a column, a place in it, or a lane of any kind.',
   refusals: [...ofEntry, 'card-moved-meanwhile', 'card-not-on-board'],
   body: moveCardBody,
   answer: cardAnswer,
