@@ -4,7 +4,11 @@ import { expect, test } from '../support/seated-board.ts';
 
 const choices = (page: Page, group: string) => page.getByRole('navigation', { name: group });
 
-const dayText = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10);
+/** The day so many days ago, as the board counts days. */
+const dayText = (daysAgo: number) => {
+  const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Luxembourg' });
+  return new Date(Date.parse(today) - daysAgo * 86_400_000).toISOString().slice(0, 10);
+};
 
 test.beforeEach(async ({ board }) => demoFlow(board));
 

@@ -57,12 +57,8 @@ function useLedger(boardKey: string, { configuration, me, seq }: Omit<BeaconsSta
   useEffect(() => {
     const over = new AbortController();
     const look = async () => {
-      const query = new URLSearchParams({ after: String(after.current), limit: String(mostEvents) });
-      const answer = await fetch(`/api/v1/boards/${boardKey}/ledger?${query}`, { signal: over.signal }).catch(
-        () => null,
-      );
-      if (!answer?.ok) return;
-      const { events } = await answer.json();
+      const events = await readEvents(boardKey, after.current, over.signal).catch(() => null);
+      if (events === null || over.signal.aborted) return;
       after.current = events.at(-1)?.seq ?? after.current;
       tell.current(toldByLedger(events, scope));
     };
@@ -73,6 +69,15 @@ function useLedger(boardKey: string, { configuration, me, seq }: Omit<BeaconsSta
       over.abort();
     };
   }, [boardKey, page, scope]);
+}
+
+type Events = Parameters<typeof toldByLedger>[0];
+
+async function readEvents(boardKey: string, after: number, signal: AbortSignal): Promise<Events> {
+  const query = new URLSearchParams({ after: String(after), limit: String(mostEvents) });
+  const answer = await fetch(`/api/v1/boards/${boardKey}/ledger?${query}`, { signal });
+  if (!answer.ok) throw new Error(`the ledger answered ${answer.status}`);
+  return (await answer.json()).events;
 }
 
 type Known = { limitChangesMs: readonly number[]; hasSetLimit: boolean };
