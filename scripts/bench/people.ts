@@ -3,7 +3,7 @@ import { findSession } from '#data/people/find-session.ts';
 import { openSession, sessionSeconds } from '#data/people/sessions.ts';
 import { setUp } from '#data/people/set-up.ts';
 import { createToken } from '#data/people/tokens.ts';
-import type { PersonActor } from '#data/session.ts';
+import type { PersonActor } from '#data/people/actor.ts';
 
 const cookieName = 'authjs.session-token';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { authorizeInWorkspace, authorizeOnBoard } from '#data/authorize.ts';
 import { createBoard } from '#data/boards/create-board.ts';
 import { createCard } from '#data/cards/create-card.ts';
-import type { PersonActor } from '#data/session.ts';
+import type { PersonActor } from '#data/people/actor.ts';
 import type { ConfigurationChange } from '#domain/schemas/configuration-commands.ts';
 import type { CardId, ColumnId } from '#domain/schemas/ids.ts';
 import { cardTexts } from './card-texts.ts';

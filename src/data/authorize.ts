@@ -1,8 +1,8 @@
 import 'server-only';
+import type { Actor } from '#data/people/actor.ts';
 import { findBoardGrants, findGrantOf, findWorkspaceGrant } from '#data/people/find-grants.ts';
 import { findWallLink } from '#data/people/find-wall-link.ts';
 import { notFound, refused } from '#data/refused.ts';
-import type { Actor } from '#data/session.ts';
 import {
   abilitiesOnBoard,
   type BoardAbility,

@@ -2,33 +2,10 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { cache } from 'react';
 import { sessionIdFrom } from '#data/auth/session-cookie.ts';
+import type { Actor, PersonActor } from '#data/people/actor.ts';
 import { findSession } from '#data/people/find-session.ts';
 import { findToken } from '#data/people/find-token.ts';
 import { refused } from '#data/refused.ts';
-import type { TokenScope } from '#domain/permissions.ts';
-import type { PersonId, WorkspaceId } from '#domain/schemas/ids.ts';
-import type { SessionId, TokenId } from '#domain/schemas/people.ts';
-
-/** Who asks. A person came with a session and has a current workspace (null: none lets them in); a token has its one. */
-export type Actor =
-  | {
-      kind: 'person';
-      personId: PersonId;
-      name: string;
-      sessionId: SessionId;
-      tokenScope: null;
-      workspaceId: WorkspaceId | null;
-    }
-  | {
-      kind: 'token';
-      personId: PersonId;
-      name: string;
-      tokenId: TokenId;
-      tokenScope: TokenScope;
-      workspaceId: WorkspaceId;
-    };
-
-export type PersonActor = Extract<Actor, { kind: 'person' }>;
 
 /**
  * The actor of these request headers, looked up now: by `Authorization: Bearer leat_…` if that header is there,

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { PersonActor } from '#data/session.ts';
+import type { PersonActor } from '#data/people/actor.ts';
 import type { CardId } from '#domain/schemas/ids.ts';
 import { expect, type SeatedBoard, test } from '../support/seated-board.ts';
 

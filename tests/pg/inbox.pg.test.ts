@@ -10,7 +10,7 @@ import { pool, rows } from '#data/database.ts';
 import { markInbox } from '#data/inbox/mark-inbox.ts';
 import { setNotificationChoices } from '#data/inbox/notification-choices.ts';
 import { countUnread, readInbox } from '#data/inbox/read-inbox.ts';
-import type { PersonActor } from '#data/session.ts';
+import type { PersonActor } from '#data/people/actor.ts';
 import type { EditCard } from '#domain/schemas/card-commands.ts';
 import type { BoardId, CardId, ColumnId, PersonId } from '#domain/schemas/ids.ts';
 import { type InboxItem, type InboxMark, inboxCursor } from '#domain/schemas/inbox.ts';

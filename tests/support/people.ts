@@ -3,9 +3,9 @@ import { authorizeInWorkspace, authorizeOnBoard } from '#data/authorize.ts';
 import { createBoard } from '#data/boards/create-board.ts';
 import { removeMember, setMember } from '#data/boards/set-member.ts';
 import { pool, rows } from '#data/database.ts';
+import type { PersonActor } from '#data/people/actor.ts';
 import { removePerson } from '#data/people/remove-person.ts';
 import { openSession } from '#data/people/sessions.ts';
-import type { PersonActor } from '#data/session.ts';
 import type { BoardRole, WorkspaceRole } from '#domain/permissions.ts';
 import type { BoardId, PersonId, WorkspaceId } from '#domain/schemas/ids.ts';
 

@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import type { createCard } from '#data/cards/create-card.ts';
-import type { PersonActor } from '#data/session.ts';
+import type { PersonActor } from '#data/people/actor.ts';
 import type { BoardRole } from '#domain/permissions.ts';
 import type { BoardView } from '#domain/schemas/board-view.ts';
 import type { CreateCard } from '#domain/schemas/card-commands.ts';

@@ -6,7 +6,7 @@ import type { Command } from '#data/boards/run-board-command.ts';
 import { createCard } from '#data/cards/create-card.ts';
 import { inSnapshot } from '#data/database.ts';
 import { verifyLedger } from '#data/ledger/verify/verify-ledger.ts';
-import type { Actor, PersonActor } from '#data/session.ts';
+import type { Actor, PersonActor } from '#data/people/actor.ts';
 import type { BoardAbility } from '#domain/permissions.ts';
 import type { CreateCard } from '#domain/schemas/card-commands.ts';
 import type { ConfigurationChange } from '#domain/schemas/configuration-commands.ts';

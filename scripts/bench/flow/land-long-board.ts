@@ -8,7 +8,7 @@ import { inTransaction, rows } from '#data/database.ts';
 import { type DatedEvent, HistoryWriter } from '#data/import/history-writer.ts';
 import { takeStatistics } from '#data/import/take-statistics.ts';
 import { cardEvent } from '#data/ledger/new-event.ts';
-import type { PersonActor } from '#data/session.ts';
+import type { PersonActor } from '#data/people/actor.ts';
 import { type CardDraft, cardDraft, isTransition } from '#domain/card-draft.ts';
 import { cardTypeIds } from '#domain/card-vocabulary.ts';
 import { typeChanges } from '#domain/configure/board-templates.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { authorizeOnBoard } from '#data/authorize.ts';
 import { readBoard } from '#data/boards/read-board.ts';
-import type { PersonActor } from '#data/session.ts';
+import type { PersonActor } from '#data/people/actor.ts';
 import { post } from '../post.ts';
 import type { BenchBoard } from '../some-board.ts';
 

@@ -1,6 +1,6 @@
 import { pool, rows } from '#data/database.ts';
 import { takeStatistics } from '#data/import/take-statistics.ts';
-import type { PersonActor } from '#data/session.ts';
+import type { PersonActor } from '#data/people/actor.ts';
 import { cardTexts } from '../card-texts.ts';
 import { someBoard } from '../some-board.ts';
 

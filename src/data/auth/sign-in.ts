@@ -2,8 +2,9 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { CredentialsSignin } from 'next-auth';
 import { signIn } from '#data/auth/config.ts';
+import type { PersonActor } from '#data/people/actor.ts';
 import { refused } from '#data/refused.ts';
-import { actorOf, type PersonActor } from '#data/session.ts';
+import { actorOf } from '#data/session.ts';
 import type { SignIn } from '#domain/schemas/people.ts';
 
 /** Signs this browser in with e-mail and password, or refuses without saying which of the two was wrong. */

@@ -7,7 +7,8 @@ import { isRefusal } from '#domain/refusals.ts';
 import type { BoardConfiguration } from '#domain/schemas/configuration.ts';
 import type { ConfigurationChange } from '#domain/schemas/configuration-commands.ts';
 import type { ColumnId, LimitId } from '#domain/schemas/ids.ts';
-import { type ConfigurationRow, flowBoard } from './flow-board.ts';
+import type { ConfigurationRow } from './configuration-row.ts';
+import { flowBoard } from './flow-board.ts';
 
 const [queue, dev, test, done, dropped] = ['queue', 'dev', 'test', 'done', 'dropped'] as ColumnId[] as [
   ColumnId,

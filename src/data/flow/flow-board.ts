@@ -1,14 +1,13 @@
-import { type ConfigurationEvent, foldConfiguration } from '#data/ledger/verify/read-configuration-events.ts';
+import { foldConfiguration } from '#data/ledger/verify/read-configuration-events.ts';
 import { columnLabel } from '#domain/columns.ts';
-import type { FlowBoard, FlowCalendar, FlowColumn, Micros } from '#domain/flow/history.ts';
+import type { FlowBoard, FlowCalendar, FlowColumn } from '#domain/flow/history.ts';
 import type { BoardConfiguration, Column } from '#domain/schemas/configuration.ts';
 import type { ColumnId } from '#domain/schemas/ids.ts';
+import type { ConfigurationRow } from './configuration-row.ts';
 import { kindHistories } from './kind-histories.ts';
 import { limitHistories } from './limit-histories.ts';
 import { restatements } from './restatements.ts';
 import { retirements } from './retirements.ts';
-
-export type ConfigurationRow = ConfigurationEvent & { at: Micros };
 
 /** A board as the metrics read it, its key, and the id under which they know each column of the ledger. */
 export type ConfiguredFlow = { board: FlowBoard; key: string; flowIds: ReadonlyMap<string, string> };

@@ -1,6 +1,6 @@
 import type { ColumnKind, Micros } from '#domain/flow/history.ts';
 import type { Column } from '#domain/schemas/configuration.ts';
-import type { ConfigurationRow } from './flow-board.ts';
+import type { ConfigurationRow } from './configuration-row.ts';
 
 type KindFrom = { from: Micros; kind: ColumnKind };
 

@@ -1,6 +1,6 @@
 import type { Micros } from '#domain/flow/history.ts';
 import type { WipLimit } from '#domain/schemas/configuration.ts';
-import type { ConfigurationRow } from './flow-board.ts';
+import type { ConfigurationRow } from './configuration-row.ts';
 
 type LimitFrom = { from: Micros; maximum: number | null };
 

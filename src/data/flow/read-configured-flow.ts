@@ -3,7 +3,8 @@ import { type Connection, rows } from '#data/database.ts';
 import type { BoardRef } from '#data/ledger/verify/read-configuration-events.ts';
 import type { Micros } from '#domain/flow/history.ts';
 import { ranksOf } from '#domain/flow/ranks.ts';
-import { type ConfigurationRow, type ConfiguredFlow, flowBoard } from './flow-board.ts';
+import type { ConfigurationRow } from './configuration-row.ts';
+import { type ConfiguredFlow, flowBoard } from './flow-board.ts';
 
 const readConfigurationEvents = `
 select seq, kind, detail, (extract(epoch from at) * 1000000)::bigint as at

@@ -2,7 +2,7 @@ import { applyConfigurationEvent } from '#domain/configure/fold.ts';
 import { unconfigured } from '#domain/configure/unconfigured.ts';
 import type { Restatement } from '#domain/flow/history.ts';
 import type { BoardConfiguration } from '#domain/schemas/configuration.ts';
-import type { ConfigurationRow } from './flow-board.ts';
+import type { ConfigurationRow } from './configuration-row.ts';
 
 /** Whether columns in which cards may have stood stand in another order after than before. */
 function isReordered(before: BoardConfiguration, after: BoardConfiguration, unused: ReadonlySet<string>): boolean {

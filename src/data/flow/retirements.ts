@@ -1,6 +1,6 @@
 import type { Micros } from '#domain/flow/history.ts';
 import type { Column } from '#domain/schemas/configuration.ts';
-import type { ConfigurationRow } from './flow-board.ts';
+import type { ConfigurationRow } from './configuration-row.ts';
 
 /** When each column that stands no more left the board: the last time it was retired, or split into halves. */
 export function retirements(events: readonly ConfigurationRow[]): Map<string, Micros> {

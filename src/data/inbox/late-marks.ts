@@ -1,8 +1,8 @@
 import 'server-only';
 import { authorizeOnBoard } from '#data/authorize.ts';
 import { readPace } from '#data/flow/read-pace.ts';
+import type { Actor } from '#data/people/actor.ts';
 import { Refused } from '#data/refused.ts';
-import type { Actor } from '#data/session.ts';
 import type { BoardId } from '#domain/schemas/ids.ts';
 
 /** For each column the age in days that 85 % of the finished cards had not passed when they left it. */

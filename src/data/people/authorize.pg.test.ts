@@ -1,7 +1,8 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import { authorizeInWorkspace, authorizeOnBoard, type BoardAccess } from '#data/authorize.ts';
+import type { Actor } from '#data/people/actor.ts';
 import { createToken } from '#data/people/tokens.ts';
-import { type Actor, actorOf } from '#data/session.ts';
+import { actorOf } from '#data/session.ts';
 import { type BoardAbility, type BoardRole, boardRoles, canOnBoard } from '#domain/permissions.ts';
 import {
   joinBoard,

@@ -2,8 +2,8 @@ import 'server-only';
 import { hashPassword, isPassword } from '#data/auth/password.ts';
 import { isAdmitted, succeeded } from '#data/auth/sign-in-attempts.ts';
 import { inTransaction, pool, rows } from '#data/database.ts';
+import type { PersonActor } from '#data/people/actor.ts';
 import { refused } from '#data/refused.ts';
-import type { PersonActor } from '#data/session.ts';
 import { isGuessable } from '#domain/guessable-password.ts';
 import type { PasswordChange } from '#domain/schemas/people.ts';
 

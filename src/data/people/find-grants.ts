@@ -1,6 +1,6 @@
 import 'server-only';
 import { pool, rows } from '#data/database.ts';
-import type { Actor } from '#data/session.ts';
+import type { Actor } from '#data/people/actor.ts';
 import type { BoardRole, Grant, TokenScope, WorkspaceRole } from '#domain/permissions.ts';
 import { type BoardId, boardId, type PersonId, type WorkspaceId } from '#domain/schemas/ids.ts';
 

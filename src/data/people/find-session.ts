@@ -1,6 +1,6 @@
 import 'server-only';
 import { pool, rows } from '#data/database.ts';
-import type { Actor } from '#data/session.ts';
+import type { Actor } from '#data/people/actor.ts';
 import type { SessionId } from '#domain/schemas/people.ts';
 
 const query = `

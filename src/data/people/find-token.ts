@@ -1,7 +1,7 @@
 import 'server-only';
 import { pool, rows } from '#data/database.ts';
+import type { Actor } from '#data/people/actor.ts';
 import { hashOfSecret } from '#data/people/secret.ts';
-import type { Actor } from '#data/session.ts';
 
 const query = `
 select

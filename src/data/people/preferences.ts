@@ -1,6 +1,6 @@
 import 'server-only';
 import { pool, rows } from '#data/database.ts';
-import type { PersonActor } from '#data/session.ts';
+import type { PersonActor } from '#data/people/actor.ts';
 import { type PreferenceName, type Preferences, preferences } from '#domain/schemas/preferences.ts';
 
 const find = `

@@ -1,7 +1,7 @@
 import 'server-only';
 import { prisma } from '#data/database.ts';
+import type { PersonActor } from '#data/people/actor.ts';
 import { notFound } from '#data/refused.ts';
-import type { PersonActor } from '#data/session.ts';
 import type { keyboardScopes } from '#domain/schemas/people.ts';
 
 /** Where single keys are shortcuts: everywhere, with the focus on the board, or nowhere. */

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { seal } from '#data/auth/seal.ts';
 import { pool, rows } from '#data/database.ts';
+import type { PersonActor } from '#data/people/actor.ts';
 import { chooseWorkspace, endOwnSession, endSession, sessionsOf } from '#data/people/sessions.ts';
 import { stillHolds } from '#data/people/still-holds.ts';
 import { createToken, revokeToken, tokensOf } from '#data/people/tokens.ts';
-import { actorOf, type PersonActor } from '#data/session.ts';
+import { actorOf } from '#data/session.ts';
 import {
   joinBoard,
   joinWorkspace,

@@ -1,8 +1,8 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { pool, prisma, rows } from '#data/database.ts';
+import type { PersonActor } from '#data/people/actor.ts';
 import { notFound } from '#data/refused.ts';
-import type { PersonActor } from '#data/session.ts';
 import type { PersonId, WorkspaceId } from '#domain/schemas/ids.ts';
 import type { SessionId } from '#domain/schemas/people.ts';
 

@@ -1,9 +1,9 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { prisma } from '#data/database.ts';
+import type { PersonActor } from '#data/people/actor.ts';
 import { hashOfSecret, newSecret } from '#data/people/secret.ts';
 import { notFound } from '#data/refused.ts';
-import type { PersonActor } from '#data/session.ts';
 import type { TokenScope } from '#domain/permissions.ts';
 import type { WorkspaceId } from '#domain/schemas/ids.ts';
 import type { NewToken, TokenId } from '#domain/schemas/people.ts';

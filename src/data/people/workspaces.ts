@@ -2,8 +2,8 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { WorkspaceAccess } from '#data/authorize.ts';
 import { prisma } from '#data/database.ts';
+import type { PersonActor } from '#data/people/actor.ts';
 import { notFound } from '#data/refused.ts';
-import type { PersonActor } from '#data/session.ts';
 import type { WorkspaceRole } from '#domain/permissions.ts';
 import type { WorkspaceId } from '#domain/schemas/ids.ts';
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { authorizeInWorkspace } from '#data/authorize.ts';
 import { createBoard } from '#data/boards/create-board.ts';
 import { createDemoBoard } from '#data/demo/create-demo-board.ts';
-import type { PersonActor } from '#data/session.ts';
+import type { PersonActor } from '#data/people/actor.ts';
 import { demoSeed } from '#domain/demo/simulate.ts';
 import type { Setup } from '#domain/schemas/people.ts';
 

@@ -5,10 +5,11 @@ import { answerForm } from '#data/answer-form.ts';
 import { hashPassword } from '#data/auth/password.ts';
 import { signInHere } from '#data/auth/sign-in.ts';
 import { acceptInvitation, type Joined } from '#data/people/accept-invitation.ts';
+import type { PersonActor } from '#data/people/actor.ts';
 import { addPerson } from '#data/people/add-person.ts';
 import { findInvitation, followed } from '#data/people/find-invitation.ts';
 import { chooseWorkspace } from '#data/people/sessions.ts';
-import { type PersonActor, requirePerson } from '#data/session.ts';
+import { requirePerson } from '#data/session.ts';
 import type { FormAnswer } from '#domain/form-answer.ts';
 import { join, joinAsNewPerson } from '#domain/schemas/people.ts';
 

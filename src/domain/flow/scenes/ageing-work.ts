@@ -12,7 +12,8 @@ import {
   type PercentileLine,
   percentileLines,
 } from './percentile-lines.ts';
-import type { Phrase, Scene } from './scene.ts';
+import type { Phrase } from './phrase.ts';
+import type { Scene } from './scene.ts';
 import { counted, needsSentence, strongList } from './words.ts';
 
 /** A column of the WIP zone, with the ages at which finished cards left it. */

@@ -4,7 +4,8 @@ import type { FlowReading } from '../flow-reading.ts';
 import { greatest } from '../greatest.ts';
 import { explanationOf } from './explanation.ts';
 import { numberAxis } from './number-axis.ts';
-import type { Phrase, Scene } from './scene.ts';
+import type { Phrase } from './phrase.ts';
+import type { Scene } from './scene.ts';
 import { weekAxis } from './week-axis.ts';
 import { counted, decimalText, needsSentence } from './words.ts';
 

@@ -2,7 +2,7 @@ import type { BehaviourRule } from '../behaviour.ts';
 import { type Episode, episodesOf } from './behaviour-episodes.ts';
 import type { BehaviourSeries } from './behaviour-series.ts';
 import { LEAST_FOR_LIMITS, type PageBehaviour } from './page-behaviour.ts';
-import type { Phrase } from './scene.ts';
+import type { Phrase } from './phrase.ts';
 import { amountText, counted, needsSentence } from './words.ts';
 
 const MOST_TOLD = 2;

@@ -6,7 +6,8 @@ import type { Micros } from '../history.ts';
 import { boundedTable } from './bounded-table.ts';
 import { explanationOf } from './explanation.ts';
 import { numberAxis } from './number-axis.ts';
-import type { Phrase, Scene } from './scene.ts';
+import type { Phrase } from './phrase.ts';
+import type { Scene } from './scene.ts';
 import { counted, decimalText, percentText } from './words.ts';
 
 /** Elapsed days for which a reason blocked cards since their start. */

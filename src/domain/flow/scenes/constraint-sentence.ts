@@ -1,5 +1,5 @@
 import { CONSTRAINT_NEEDS, type ConstraintVerdict } from '../constraint/verdict.ts';
-import type { Phrase } from './scene.ts';
+import type { Phrase } from './phrase.ts';
 import { counted, percentText } from './words.ts';
 
 /** The verdict in one sentence; `stage` = the name of the stage that it names, if it names one. */

@@ -6,7 +6,8 @@ import { boundedTable } from './bounded-table.ts';
 import { dateAxis } from './date-axis.ts';
 import { explanationOf } from './explanation.ts';
 import { numberAxis } from './number-axis.ts';
-import type { Phrase, Scene } from './scene.ts';
+import type { Phrase } from './phrase.ts';
+import type { Scene } from './scene.ts';
 import { drawnDays, valuesAt } from './thin-days.ts';
 import { needsSentence, strongList } from './words.ts';
 

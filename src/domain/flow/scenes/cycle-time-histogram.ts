@@ -10,7 +10,8 @@ import {
   type PercentileLine,
   percentileLines,
 } from './percentile-lines.ts';
-import type { Phrase, Scene } from './scene.ts';
+import type { Phrase } from './phrase.ts';
+import type { Scene } from './scene.ts';
 import { counted, needsSentence } from './words.ts';
 
 export type HistogramMarks = {

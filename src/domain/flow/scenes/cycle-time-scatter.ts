@@ -16,7 +16,8 @@ import {
   type PercentileLine,
   percentileLines,
 } from './percentile-lines.ts';
-import type { Phrase, Scene } from './scene.ts';
+import type { Phrase } from './phrase.ts';
+import type { Scene } from './scene.ts';
 import { type DotPlaces, drawnDots } from './thin-dots.ts';
 import { counted, needsSentence } from './words.ts';
 

@@ -5,7 +5,8 @@ import { boundedTable } from './bounded-table.ts';
 import { explanationOf } from './explanation.ts';
 import { numberAxis } from './number-axis.ts';
 import { LEAST_FOR_ALL_PERCENTILES, LEAST_FOR_PERCENTILES } from './percentile-lines.ts';
-import type { Phrase, Scene } from './scene.ts';
+import type { Phrase } from './phrase.ts';
+import type { Scene } from './scene.ts';
 
 /** One group of cards. */
 export type GroupBar = {

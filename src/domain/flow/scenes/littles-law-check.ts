@@ -5,7 +5,8 @@ import { type LittlesLaw, littlesLaw } from '../littles-law.ts';
 import { explanationOf } from './explanation.ts';
 import { numberAxis } from './number-axis.ts';
 import { LEAST_FOR_PERCENTILES } from './percentile-lines.ts';
-import type { Phrase, Scene } from './scene.ts';
+import type { Phrase } from './phrase.ts';
+import type { Scene } from './scene.ts';
 import { counted, decimalText, needsSentence, percentText, strongList } from './words.ts';
 
 export type ConditionRow = {

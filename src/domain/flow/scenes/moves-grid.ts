@@ -1,7 +1,8 @@
 import type { FlowReading } from '../flow-reading.ts';
 import { type MoveCount, movesMatrix } from '../moves-matrix.ts';
 import { explanationOf } from './explanation.ts';
-import type { Phrase, Scene } from './scene.ts';
+import type { Phrase } from './phrase.ts';
+import type { Scene } from './scene.ts';
 import { counted, percentText } from './words.ts';
 
 /** A place that cards moved from or to: a stage, or away from the board. */

@@ -1,4 +1,4 @@
-import type { Phrase } from './scene.ts';
+import type { Phrase } from './phrase.ts';
 
 /** A finding as plain text: the alternative text of its picture. */
 export function plainSentence(sentence: readonly Phrase[]): string {

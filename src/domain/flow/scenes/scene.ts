@@ -1,8 +1,6 @@
 import type { DefinitionKey } from '../definitions.ts';
 import type { Explanation } from './explanation.ts';
-
-/** A piece of a sentence; `strong` carries the finding. */
-export type Phrase = string | { strong: string };
+import type { Phrase } from './phrase.ts';
 
 /** A mark on an axis, in the axis's own unit. */
 export type Tick = { at: number; label: string };

@@ -6,7 +6,8 @@ import { shortDate } from './date-axis.ts';
 import { explanationOf } from './explanation.ts';
 import { numberAxis } from './number-axis.ts';
 import { LEAST_FOR_ALL_PERCENTILES, LEAST_FOR_PERCENTILES } from './percentile-lines.ts';
-import type { Phrase, Scene } from './scene.ts';
+import type { Phrase } from './phrase.ts';
+import type { Scene } from './scene.ts';
 import { weekAxis } from './week-axis.ts';
 import { counted, needsSentence, percentText } from './words.ts';
 

@@ -7,7 +7,8 @@ import { shortDate } from './date-axis.ts';
 import { explanationOf } from './explanation.ts';
 import { numberAxis } from './number-axis.ts';
 import { LEAST_FOR_FIRM_LIMITS, LEAST_FOR_LIMITS, type PageBehaviour, pageBehaviour } from './page-behaviour.ts';
-import type { Phrase, Scene } from './scene.ts';
+import type { Phrase } from './phrase.ts';
+import type { Scene } from './scene.ts';
 import { weekAxis } from './week-axis.ts';
 import { counted, decimalText, needsSentence } from './words.ts';
 

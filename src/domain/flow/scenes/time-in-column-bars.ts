@@ -9,7 +9,8 @@ import { timeInColumn, workInColumn } from '../time-in-column.ts';
 import { explanationOf } from './explanation.ts';
 import { numberAxis } from './number-axis.ts';
 import { LEAST_FOR_ALL_PERCENTILES, LEAST_FOR_PERCENTILES } from './percentile-lines.ts';
-import type { Phrase, Scene } from './scene.ts';
+import type { Phrase } from './phrase.ts';
+import type { Scene } from './scene.ts';
 import { decimalText, needsSentence, percentText } from './words.ts';
 
 const SECONDS_PER_DAY = 86_400;

@@ -8,7 +8,8 @@ import { timePerVisit } from '../time-per-visit.ts';
 import { explanationOf } from './explanation.ts';
 import { numberAxis } from './number-axis.ts';
 import { LEAST_FOR_ALL_PERCENTILES, LEAST_FOR_PERCENTILES } from './percentile-lines.ts';
-import type { Phrase, Scene } from './scene.ts';
+import type { Phrase } from './phrase.ts';
+import type { Scene } from './scene.ts';
 import { decimalText, needsSentence } from './words.ts';
 
 /** The visits to one column that ended in the range, and those that have not ended. */

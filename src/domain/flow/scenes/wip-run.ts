@@ -8,7 +8,8 @@ import { dateAxis } from './date-axis.ts';
 import { explanationOf } from './explanation.ts';
 import { numberAxis } from './number-axis.ts';
 import { pageBehaviour } from './page-behaviour.ts';
-import type { Phrase, Scene } from './scene.ts';
+import type { Phrase } from './phrase.ts';
+import type { Scene } from './scene.ts';
 import { drawnDays, valuesAt } from './thin-days.ts';
 import { counted, needsSentence } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Phrase } from './scene.ts';
+import type { Phrase } from './phrase.ts';
 
 /** `1 day`, `20 days`, `0 cards`. */
 export function counted(count: number, one: string, many = `${one}s`): string {

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useId, useState } from 'react';
-import type { Phrase } from '#domain/flow/scenes/scene.ts';
+import type { Phrase } from '#domain/flow/scenes/phrase.ts';
 import type { FigureDetails } from '../figures/figure-details.ts';
 import { useRead } from '../figures/use-read.ts';
 import { DataTable } from './data-table.tsx';

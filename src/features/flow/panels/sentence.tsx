@@ -1,4 +1,4 @@
-import type { Phrase } from '#domain/flow/scenes/scene.ts';
+import type { Phrase } from '#domain/flow/scenes/phrase.ts';
 import styles from './panel.module.css';
 
 /** The finding, with what it is about made strong. */

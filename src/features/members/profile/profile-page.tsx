@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import type { PersonActor } from '#data/people/actor.ts';
 import { readPreference } from '#data/people/preferences.ts';
 import { readProfile } from '#data/people/profile.ts';
 import { sessionsOf } from '#data/people/sessions.ts';
 import { tokensOf } from '#data/people/tokens.ts';
 import { workspacesOf } from '#data/people/workspaces.ts';
-import type { PersonActor } from '#data/session.ts';
 import { NameForm } from '../name-form.tsx';
 import { Section, Sections } from '../section.tsx';
 import { AnnouncementsField } from './announcements-field.tsx';

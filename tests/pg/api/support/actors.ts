@@ -1,8 +1,8 @@
 import { removeMember, setMember } from '#data/boards/set-member.ts';
 import { pool, rows } from '#data/database.ts';
+import type { PersonActor } from '#data/people/actor.ts';
 import { endSession } from '#data/people/sessions.ts';
 import { createToken } from '#data/people/tokens.ts';
-import type { PersonActor } from '#data/session.ts';
 import type { BoardRole, TokenScope } from '#domain/permissions.ts';
 import type { WorkspaceId } from '#domain/schemas/ids.ts';
 import { signedIn, someMember, somePerson, someWorkspace } from '../../../support/people.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { BoardAccess, WorkspaceAccess } from '#data/authorize.ts';
 import type { Command } from '#data/boards/run-board-command.ts';
-import type { Actor } from '#data/session.ts';
+import type { Actor } from '#data/people/actor.ts';
 import type { BoardAbility, WorkspaceAbility } from '#domain/permissions.ts';
 import type { RefusalCode } from '#domain/refusals.ts';
 import type { ParametersOf } from './path-parameters.ts';

@@ -1,6 +1,7 @@
 import { authorizeInWorkspace, authorizeOnBoard } from '#data/authorize.ts';
+import type { Actor } from '#data/people/actor.ts';
 import { notFound, refused } from '#data/refused.ts';
-import { type Actor, actorOf } from '#data/session.ts';
+import { actorOf } from '#data/session.ts';
 import { type BoardAbility, boardAbilities, type WorkspaceAbility } from '#domain/permissions.ts';
 import { type Answered, type Asked, isWrite, type Operation, type Rule } from './operation.ts';
 import { readParameters } from './path-parameters.ts';
