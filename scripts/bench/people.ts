@@ -1,9 +1,9 @@
 import { seal } from '#data/auth/seal.ts';
+import type { PersonActor } from '#data/people/actor.ts';
 import { findSession } from '#data/people/find-session.ts';
 import { openSession, sessionSeconds } from '#data/people/sessions.ts';
 import { setUp } from '#data/people/set-up.ts';
 import { createToken } from '#data/people/tokens.ts';
-import type { PersonActor } from '#data/people/actor.ts';
 
 const cookieName = 'authjs.session-token';
 

@@ -1,6 +1,5 @@
 import { shapePaths } from '#ui/glyph.tsx';
-import type { Placed } from '../scatter/draw-points.ts';
-import type { Points } from '../scatter/points.ts';
+import type { Placed, Points } from '../scatter/points.ts';
 
 type Drawn = { points: Points; placed: Placed; glyph: { px: number; alpha: number } };
 

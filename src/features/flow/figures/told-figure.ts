@@ -1,5 +1,5 @@
 import type { Scene } from '#domain/flow/scenes/scene.ts';
-import type { PanelFigure } from '../panels/panel.tsx';
+import type { PanelFigure } from '../panels/panel-figure.ts';
 import { type FigureId, figures } from './figures.ts';
 
 /** What a panel says of a scene beside its picture. */

@@ -2,7 +2,7 @@ import type { CardGroup, Explanation } from '#domain/flow/scenes/explanation.ts'
 import type { FigureDetails } from '../figures/figure-details.ts';
 import { CardLink } from './card-link.tsx';
 import styles from './explain.module.css';
-import type { PanelFigure } from './panel.tsx';
+import type { PanelFigure } from './panel-figure.ts';
 
 /** How a figure came about: what it means, its formula on this board, and which cards are in it, and which not and why. */
 export function Explain({ figure, details }: { figure: PanelFigure; details: FigureDetails }) {

@@ -8,7 +8,7 @@ import { showToast } from '#ui/toasts.tsx';
 import { pngFile, svgFile } from '../export/picture-files.ts';
 import { useFigureSource } from '../figures/figure-source.tsx';
 import styles from './panel.module.css';
-import type { PanelFigure } from './panel.tsx';
+import type { PanelFigure } from './panel-figure.ts';
 
 const figureElement = (id: string) => document.querySelector<HTMLElement>(`[data-figure="${id}"]`);
 

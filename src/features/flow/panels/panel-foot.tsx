@@ -4,7 +4,7 @@ import { counted } from '#domain/flow/scenes/words.ts';
 import { useFigureSource } from '../figures/figure-source.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import styles from './panel.module.css';
-import type { PanelFigure, PanelPart } from './panel.tsx';
+import type { PanelFigure, PanelPart } from './panel-figure.ts';
 
 type PanelFootProps = {
   figure: PanelFigure;

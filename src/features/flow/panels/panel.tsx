@@ -1,28 +1,15 @@
 'use client';
 
 import { type ReactNode, useId, useState } from 'react';
-import type { Phrase } from '#domain/flow/scenes/phrase.ts';
 import type { FigureDetails } from '../figures/figure-details.ts';
 import { useRead } from '../figures/use-read.ts';
 import { DataTable } from './data-table.tsx';
 import { Explain } from './explain.tsx';
 import styles from './panel.module.css';
+import type { PanelFigure, PanelPart } from './panel-figure.ts';
 import { PanelFoot } from './panel-foot.tsx';
 import { Sentence } from './sentence.tsx';
 import { Waiting } from './waiting.tsx';
-
-/** What a panel says of its figure. */
-export type PanelFigure = {
-  id: string;
-  title: string;
-  sentence: readonly Phrase[];
-  notes: readonly string[];
-  n: number;
-  /** What `n` counts, one of it. */
-  unit: string;
-};
-
-export type PanelPart = 'explain' | 'others';
 
 type PanelProps = {
   figure: PanelFigure;

@@ -1,9 +1,6 @@
 import { shapePaths } from '#ui/glyph.tsx';
 import { rememberDrawn } from '../export/drawn-vectors.ts';
-import type { PointKind, Points } from './points.ts';
-
-/** Where each point lies in the picture, in pixels. */
-export type Placed = { xs: Float64Array; ys: Float64Array };
+import type { Placed, PointKind, Points } from './points.ts';
 
 const gridPx = 12;
 const ringPx = 8.6;

@@ -24,6 +24,9 @@ export type Points = {
   ringed: readonly number[];
 };
 
+/** Where each point lies in the picture, in pixels. */
+export type Placed = { xs: Float64Array; ys: Float64Array };
+
 export type Point = {
   card: string;
   type: string;

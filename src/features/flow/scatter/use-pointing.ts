@@ -6,9 +6,8 @@ import { isTouch } from '../charts/is-touch.ts';
 import { isInTip } from '../charts/tip-box.tsx';
 import { useHeld } from '../charts/use-held.ts';
 import { walked } from '../charts/walked.ts';
-import type { Placed } from './draw-points.ts';
 import { placesOf } from './nearest.ts';
-import type { Points } from './points.ts';
+import type { Placed, Points } from './points.ts';
 import type { OpenCard } from './use-open-card.ts';
 
 const reachPx = 18;
