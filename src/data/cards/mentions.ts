@@ -1,4 +1,5 @@
 import 'server-only';
+import { readersAmong } from '#data/boards/board-readers.ts';
 import type { LockedBoard } from '#data/boards/locked-board.ts';
 import { rows } from '#data/database.ts';
 import { mentionsIn } from '#domain/mentions.ts';
@@ -6,13 +7,6 @@ import { type Refusal, refuse } from '#domain/refusals.ts';
 import type { CardId, CommentId, PersonId } from '#domain/schemas/ids.ts';
 
 const mostMentions = 50;
-
-const readers = `
-select w.person_id as id
-from workspace_member w
-left join board_member m
-  on m.workspace_id = w.workspace_id and m.board_id = $2 and m.person_id = w.person_id
-where w.workspace_id = $1 and w.person_id = any($3) and (w.role = 'admin' or m.role is not null)`;
 
 /** Who is mentioned in a text anew: everybody, or those whom the text before did not mention. */
 export const newlyMentioned = (body: string, before = ''): PersonId[] => {
@@ -26,8 +20,8 @@ export async function mentionRefusal(board: LockedBoard, ids: readonly PersonId[
   if (ids.length > mostMentions) {
     return refuse('invalid-input', `A comment can mention ${mostMentions} people.`, { field: 'body' });
   }
-  const found = await rows(board.connection, readers, [board.workspaceId, board.boardId, ids], 'mentionable');
-  return found.length === ids.length
+  const readers = await readersAmong(board, ids);
+  return ids.every((id) => readers.has(id))
     ? undefined
     : refuse('invalid-input', 'Only people who may read the board can be mentioned.', { field: 'body' });
 }
