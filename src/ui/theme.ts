@@ -40,6 +40,8 @@ export const theme = createTheme({
       classNames: { wrapper: controls.field, input: controls.input },
     },
     InputWrapper: {
+      // What is not asked for says so; a red star is one more thing to explain.
+      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'], withAsterisk: false },
       classNames: { label: controls.label, description: controls.description, error: controls.error },
     },
     Modal: {
@@ -67,7 +69,10 @@ export const theme = createTheme({
       defaultProps: { allowDeselect: false },
       classNames: { dropdown: surfaces.menu, option: surfaces.menuItem },
     },
-    Switch: { classNames: { track: controls.track, label: controls.choice } },
+    Switch: {
+      defaultProps: { withThumbIndicator: false },
+      classNames: { track: controls.track, label: controls.choice },
+    },
     Table: { classNames: { table: surfaces.table, th: surfaces.th, td: surfaces.td } },
     Tabs: { classNames: { list: surfaces.tabs, tab: surfaces.tab } },
     Tooltip: {

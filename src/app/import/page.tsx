@@ -6,13 +6,13 @@ import { ImportPage } from '#features/import/import-page.tsx';
 import { enter } from '../enter.ts';
 import { HomeFrame } from '../home-frame.tsx';
 
-export const metadata: Metadata = { title: 'Bring a board with its history' };
+export const metadata: Metadata = { title: 'Import a board' };
 
 export default async function ImportRoute() {
   const person = await enter('/import');
   await authorizeInWorkspace(person, 'board:import').catch(absent);
   return (
-    <HomeFrame title="Bring a board with its history">
+    <HomeFrame title="Import a board">
       <ImportPage />
     </HomeFrame>
   );

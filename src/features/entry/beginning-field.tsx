@@ -1,8 +1,10 @@
 'use client';
 
-import { Fragment, useState } from 'react';
-import type { FormAnswer } from '#domain/form-answer.ts';
+import { Fragment } from 'react';
 import styles from './beginning-field.module.css';
+
+/** What is opened once somebody is in. */
+export const openingWords: Record<string, string> = { import: 'Go on to the import' };
 
 type Beginning = { value: string; label: string; text: string };
 
@@ -24,9 +26,10 @@ const templates = [
   },
 ];
 
+type BeginningFieldProps = { begin: string; onChange: (begin: string) => void; template: string | undefined };
+
 /** What to begin with; the stages are asked for only with an empty board. */
-export function BeginningField({ typed }: Pick<FormAnswer, 'typed'>) {
-  const [begin, setBegin] = useState(typed.begin ?? 'demo');
+export function BeginningField({ begin, onChange, template }: BeginningFieldProps) {
   return (
     <fieldset className={styles.beginnings}>
       <legend className={styles.legend}>Begin with</legend>
@@ -38,14 +41,14 @@ export function BeginningField({ typed }: Pick<FormAnswer, 'typed'>) {
               name="begin"
               value={value}
               checked={begin === value}
-              onChange={() => setBegin(value)}
+              onChange={() => onChange(value)}
               className={styles.radio}
             />
             <span>
               <strong className={styles.label}>{label}</strong> {text}
             </span>
           </label>
-          {value === 'empty' ? <TemplateField typed={typed.template} isHidden={begin !== 'empty'} /> : null}
+          {value === 'empty' ? <TemplateField typed={template} isHidden={begin !== 'empty'} /> : null}
         </Fragment>
       ))}
     </fieldset>

@@ -17,7 +17,6 @@ export function PersonFields({ errors, typed, children }: PersonFieldsProps) {
         autoComplete="name"
         maxLength={120}
         required
-        withAsterisk={false}
         defaultValue={typed.name}
         error={errors.name}
       />
@@ -28,7 +27,6 @@ export function PersonFields({ errors, typed, children }: PersonFieldsProps) {
         autoComplete="username"
         maxLength={254}
         required
-        withAsterisk={false}
         defaultValue={typed.email}
         error={errors.email}
       />
@@ -37,12 +35,10 @@ export function PersonFields({ errors, typed, children }: PersonFieldsProps) {
         type="password"
         label="Password"
         description="12 characters or more"
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
         autoComplete="new-password"
         minLength={12}
         maxLength={200}
         required
-        withAsterisk={false}
         error={errors.password}
       />
       {children}

@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation';
 import { databaseVersion } from '#data/database-version.ts';
 import { isSetUp } from '#data/people/set-up.ts';
+import release from '../../../package.json' with { type: 'json' };
 import { EntryPage } from './entry-page.tsx';
 import { SetUpForm } from './set-up-form.tsx';
 
@@ -15,7 +16,8 @@ export async function SetUpPage() {
       foot={
         <>
           <span>Database ✓ PostgreSQL {await databaseVersion()}</span>
-          <span>Mail – not set up</span>
+          <span>Mail – not set up (later)</span>
+          <span>Leat {release.version}</span>
         </>
       }
     >

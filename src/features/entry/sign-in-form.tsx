@@ -17,7 +17,6 @@ export function SignInForm({ next }: { next: string }) {
         label="E-mail"
         autoComplete="username"
         required
-        withAsterisk={false}
         defaultValue={typed.email}
         error={errors.email}
       />
@@ -27,7 +26,6 @@ export function SignInForm({ next }: { next: string }) {
         label="Password"
         autoComplete="current-password"
         required
-        withAsterisk={false}
         error={errors.password}
       />
       <Button type="submit" loading={isPending}>

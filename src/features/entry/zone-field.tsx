@@ -19,7 +19,6 @@ export function ZoneField({ zones, typed, error }: ZoneFieldProps) {
       name="zone"
       label="Days are counted in"
       description={found === zone ? 'Found in your browser' : 'The zone of the team'}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
       data={zones.includes(zone) ? zones : [zone, ...zones]}
       value={zone}
       onChange={(event) => choose(event.currentTarget.value)}

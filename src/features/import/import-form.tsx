@@ -8,8 +8,6 @@ import { Preview } from './preview.tsx';
 import { Refusals, refusalsOf } from './refusals.tsx';
 import { useImport } from './use-import.ts';
 
-const order: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
-
 /** The files and where they come from, what they would bring, and the button that brings it. */
 export function ImportForm() {
   const form = useRef<HTMLFormElement>(null);
@@ -30,7 +28,6 @@ export function ImportForm() {
           <TextInput
             name="source"
             label="Where it comes from"
-            inputWrapperOrder={order}
             description="Such as “Jira, project WEB, 20 November”. Each source is brought in once."
             required
             maxLength={200}
@@ -39,7 +36,6 @@ export function ImportForm() {
           <TextInput
             name="name"
             label="Name"
-            inputWrapperOrder={order}
             description="Left empty: as the board’s file says."
             maxLength={120}
             error={problem('name')}
@@ -47,14 +43,13 @@ export function ImportForm() {
           <TextInput
             name="key"
             label="Key"
-            inputWrapperOrder={order}
             description="Left empty: made of the name."
             maxLength={8}
             error={problem('key')}
           />
         </div>
         <div>
-          <Button type="submit" variant="default" loading={isBusy && answer === null}>
+          <Button type="submit" variant={answer ? 'default' : 'filled'} loading={isBusy && answer === null}>
             See what would come
           </Button>
         </div>

@@ -6,6 +6,7 @@ import { unanswered } from '#domain/form-answer.ts';
 import { ActionForm } from '#ui/action-form.tsx';
 import { Saved } from './saved.tsx';
 import type { SavingAction } from './saving.ts';
+import styles from './section.module.css';
 
 type NameFormProps = { action: SavingAction; label: string; name: string };
 
@@ -15,6 +16,7 @@ export function NameForm({ action, label, name }: NameFormProps) {
   return (
     <ActionForm action={act} error={errors['']} inline>
       <TextInput
+        className={styles.field}
         name="name"
         label={label}
         maxLength={120}

@@ -31,7 +31,15 @@ export function Secret({ label, note, path, secret }: SecretProps) {
   };
   return (
     <div className={styles.secret}>
-      <TextInput ref={field} label={label} description={note} value={text} readOnly className={styles.text} />
+      <TextInput
+        ref={field}
+        label={label}
+        description={note}
+        inputWrapperOrder={['label', 'description', 'input']}
+        value={text}
+        readOnly
+        className={styles.text}
+      />
       <Button variant="default" onClick={() => void copy()}>
         {copied === text ? 'Copied' : 'Copy'}
       </Button>

@@ -15,7 +15,7 @@ import { StageNames } from './stage-names.tsx';
 
 type AgeingChartProps = { x: Axis; y: Axis; columns: readonly AgeingColumn[]; points: Points };
 
-const size = { height: 300, room: { ...usualRoom, right: 40, bottom: 56 } };
+const size = { height: 316, room: { ...usualRoom, right: 40, bottom: 72 } };
 
 /** What the edges of the last column's zones are. */
 const zoneNames = (columns: readonly AgeingColumn[]) =>

@@ -6,7 +6,8 @@ import { type PlotBox, yOf } from './plot-box.ts';
 import { shortName } from './short-name.ts';
 
 const gapPx = 13;
-const letterPx = 6.1;
+const letterPx = 5.3;
+const afterPlotPx = 6;
 
 /** The bands' names at their right ends, pushed apart where they are thin. */
 export function BandNames({ marks, axis, box }: { marks: BandMarks; axis: Axis; box: PlotBox }) {
@@ -21,8 +22,8 @@ export function BandNames({ marks, axis, box }: { marks: BandMarks; axis: Axis; 
     gapPx,
   );
   return names.map(({ column, name }, index) => (
-    <text key={column} className={styles.band} x={box.left + box.width + 6} y={tops[index]}>
-      {shortName(name, Math.floor(box.after / letterPx))}
+    <text key={column} className={styles.band} x={box.left + box.width + afterPlotPx} y={tops[index]}>
+      {shortName(name, Math.floor((box.after - afterPlotPx) / letterPx))}
     </text>
   ));
 }

@@ -12,7 +12,7 @@ import { water } from './water.ts';
 
 type BandsChartProps = { x: Axis; y: Axis; marks: BandMarks };
 
-const size = { height: 280, room: { ...roomUnderRail, right: 150 } };
+const size = { height: 280, room: { ...roomUnderRail, right: 188 } };
 
 /** Still water: a queue has its stage's tint and is ruled. */
 function Ruling({ id, color }: { id: string; color: string }) {

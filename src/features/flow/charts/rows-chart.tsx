@@ -31,11 +31,12 @@ type RowsChartProps = {
 
 const usualRowPx = 24;
 const barPx = 15;
-const letterPx = 6.9;
+/** What a letter of a name takes; a named row's are bold. */
+const letterPx = { name: 6.45, named: 6.9 };
 
 function layoutOf(width: number, rows: readonly Row[]) {
   const hasMore = width >= 460 && rows.some(({ more }) => more !== undefined);
-  const name = Math.min(200, Math.round(width * 0.4));
+  const name = Math.min(240, Math.round(width * 0.42));
   const value = 60 + (hasMore ? 96 : 0);
   return { name, hasMore, bar: Math.max(20, width - name - value - 16), value: width - value };
 }
@@ -73,7 +74,7 @@ function RowLine({ row, middle, layout, scale, id }: RowLineProps) {
     <g>
       <text className={row.isNamed ? styles.named : styles.name} x={0} y={middle} dy="0.34em">
         <title>{row.name}</title>
-        {shortName(row.name, Math.floor(layout.name / letterPx))}
+        {shortName(row.name, Math.floor(layout.name / (row.isNamed ? letterPx.named : letterPx.name)))}
       </text>
       {row.parts.map(({ filling }, index) => (
         <rect

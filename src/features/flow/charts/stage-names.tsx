@@ -1,34 +1,71 @@
 import type { AgeingColumn } from '#domain/flow/scenes/ageing-work.ts';
 import type { Axis } from '#domain/flow/scenes/scene.ts';
+import { wrapped } from '../words/wrapped.ts';
 import styles from './plot.module.css';
 import { type PlotBox, xOf } from './plot-box.ts';
 
-const letterPx = { stage: 7.2, under: 6 };
+const letterPx = { stage: 6.6, under: 5.2 };
+const linePx = 16;
+const mostLines = 2;
 
-const shortened = (text: string, letters: number) => (text.length > letters ? `${text.slice(0, letters - 1)}…` : text);
+const lettersIn = (room: number, kind: keyof typeof letterPx) => Math.max(2, Math.floor(room / letterPx[kind]));
+const cut = (text: string, letters: number) => (text.length > letters ? `${text.slice(0, letters - 1)}…` : text);
 
-/** Under each column its name, its half and how many cards are in it. */
+type Stage = { name: string; from: number; to: number };
+
+/** The halves of a stage stand beside one another and share its name. */
+function stagesOf(columns: readonly AgeingColumn[]): Stage[] {
+  const stages: Stage[] = [];
+  for (const [index, { name: whole }] of columns.entries()) {
+    const [name = ''] = whole.split(' · ');
+    const before = stages.at(-1);
+    if (before?.name === name) before.to = index + 1;
+    else stages.push({ name, from: index, to: index + 1 });
+  }
+  return stages;
+}
+
+function linesOf(name: string, letters: number): string[] {
+  const lines = wrapped(name, letters, (text) => text.length);
+  const kept = lines.length > mostLines ? [...lines.slice(0, mostLines - 1), lines.slice(1).join(' ')] : lines;
+  return kept.map((line) => cut(line, letters));
+}
+
+/** Under the columns the name of each stage, and under each its half and how many cards are in it. */
 export function StageNames({ columns, x, box }: { columns: readonly AgeingColumn[]; x: Axis; box: PlotBox }) {
-  const foot = box.top + box.height;
-  return columns.map((column, index) => {
-    const left = xOf(index, x, box) + 4;
-    const room = xOf(index + 1, x, box) - left;
-    const [stage = '', half] = column.name.split(' · ');
-    return (
-      <g key={column.column}>
-        <text className={styles.stage} x={left} y={foot + 20}>
-          <title>{column.name}</title>
-          {shortened(stage, Math.max(2, Math.floor(room / letterPx.stage)))}
+  const leftOf = (index: number) => xOf(index, x, box) + 4;
+  const stages = stagesOf(columns).map((stage) => ({
+    ...stage,
+    lines: linesOf(stage.name, lettersIn(leftOf(stage.to) - leftOf(stage.from) - 4, 'stage')),
+  }));
+  const foot = box.top + box.height + 20;
+  const under = foot + linePx * Math.max(1, ...stages.map(({ lines }) => lines.length)) - 1;
+  return (
+    <>
+      {stages.map(({ name, from, lines }) => (
+        <text key={from} className={styles.stage}>
+          <title>{name}</title>
+          {lines.map((line, index) => (
+            <tspan key={line} x={leftOf(from)} y={foot + index * linePx}>
+              {line}
+            </tspan>
+          ))}
         </text>
-        {half ? (
-          <text className={styles.under} x={left} y={foot + 35}>
-            {shortened(half, Math.max(2, Math.floor(room / letterPx.under)))}
+      ))}
+      {columns.map((column, index) => {
+        const room = leftOf(index + 1) - leftOf(index) - 4;
+        const [, half = ''] = column.name.split(' · ');
+        return (
+          <text key={column.column} className={styles.under}>
+            <tspan x={leftOf(index)} y={under}>
+              {cut(half, lettersIn(room, 'under'))}
+            </tspan>
+            <tspan x={leftOf(index)} y={under + 15}>
+              {room < 40 ? column.cards : `WIP ${column.cards}`}
+            </tspan>
           </text>
-        ) : null}
-        <text className={styles.under} x={left} y={foot + 50}>
-          {room < 44 ? column.cards : `WIP ${column.cards}`}
-        </text>
-      </g>
-    );
-  });
+        );
+      })}
+    </>
+  );
 }

@@ -1,6 +1,6 @@
+import { wrapped } from '../words/wrapped.ts';
 import { drawnVectors } from './drawn-vectors.ts';
 import { inkedCopy } from './inked-copy.ts';
-import { wrapped } from './wrapped.ts';
 
 /** What stands around an exported picture. */
 export type PictureWords = { title: string; sentence: string; foot: string };

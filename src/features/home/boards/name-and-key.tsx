@@ -24,7 +24,6 @@ export function NameAndKey({ errors }: Pick<FormAnswer, 'errors'>) {
         name="key"
         label="Key"
         description="Stands before the number of each card."
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
         required
         maxLength={8}
         value={key ?? suggestedKey(name)}

@@ -24,9 +24,7 @@ export function StagesQuestion({ text, onChange, error }: StagesQuestionProps) {
         name="stages"
         label="1. Which stages does a card go through?"
         description="In their order, with dots or commas between them. The first is where cards wait, the last is done; “| done” gives a stage a half for what waits to be pulled."
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
         required
-        withAsterisk={false}
         maxLength={1000}
         value={text}
         error={error}

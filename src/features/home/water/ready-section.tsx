@@ -4,6 +4,7 @@ import type { PlacedCard } from '#domain/home/open-card.ts';
 import { type ReadyStage, readyToPull } from '#domain/home/ready-to-pull.ts';
 import { isClosed } from '#domain/home/stage-load.ts';
 import type { ColumnId } from '#domain/schemas/ids.ts';
+import { Gauge } from '#ui/gauge.tsx';
 import { CardLine } from '../parts/card-line.tsx';
 import { HomeSection, Quiet } from '../parts/home-section.tsx';
 import type { Pull } from './pull.action.ts';
@@ -34,12 +35,10 @@ function Stage({ ready, mayPull }: { ready: ReadyStage; mayPull: boolean }) {
   const isFull = load !== null && isClosed(load);
   return (
     <div className={styles.stage}>
-      <h3 className={styles.name}>
-        {stage.name}
-        <span className={styles.load} data-full={isFull || undefined}>
-          {load ? ` ${load.value}/${load.limit.maximum}${isFull ? ' · full' : ''}` : ''}
-        </span>
-      </h3>
+      <div className={styles.head}>
+        <h3 className={styles.name}>{stage.name}</h3>
+        {load ? <Gauge value={load.value} maximum={load.limit.maximum} /> : null}
+      </div>
       <p className={styles.from}>
         {waiting} {waiting === 1 ? 'waits' : 'wait'} in {from}
         {isFull ? `. Help in ${stage.name} before starting something new.` : ''}

@@ -1,5 +1,6 @@
 'use client';
 
+import { Button, NativeSelect } from '@mantine/core';
 import { useActionState } from 'react';
 import { unanswered } from '#domain/form-answer.ts';
 import { HomeSection } from '../parts/home-section.tsx';
@@ -11,21 +12,16 @@ export function LedgerCheck({ boards }: { boards: readonly { id: string; key: st
   const [{ errors, result }, act, isPending] = useActionState(checkBoardAction, unanswered);
   if (boards.length === 0) return null;
   return (
-    <HomeSection
-      title="Ledger"
-      note="Reads every event of one board and holds the board against it. Nothing is kept of it."
-    >
+    <HomeSection title="Ledger" note="Reads every event of a board again and compares the board with them.">
       <form action={act} className={styles.check}>
-        <select name="boardId" aria-label="Board to check" className={styles.choice}>
-          {boards.map(({ id, key, name }) => (
-            <option key={id} value={id}>
-              {name} ({key})
-            </option>
-          ))}
-        </select>
-        <button type="submit" className={styles.button} disabled={isPending}>
+        <NativeSelect
+          name="boardId"
+          aria-label="Board to check"
+          data={boards.map(({ id, key, name }) => ({ value: id, label: `${name} (${key})` }))}
+        />
+        <Button type="submit" variant="default" disabled={isPending}>
           Check now
-        </button>
+        </Button>
       </form>
       <p role="status" className={styles.found}>
         {isPending ? 'Reading…' : (Object.values(errors)[0] ?? result)}

@@ -5,6 +5,7 @@ import { useState, useTransition } from 'react';
 import { keepPreference } from '#data/people/preferences.action.ts';
 import type { Preferences } from '#domain/schemas/preferences.ts';
 import { Saved } from '../saved.tsx';
+import styles from '../section.module.css';
 
 type Announcements = Preferences['announcements'];
 
@@ -23,8 +24,9 @@ export function AnnouncementsField({ announcements }: { announcements: Announcem
       setSavedAt(Date.now());
     });
   return (
-    <div>
+    <div className={styles.saving}>
       <NativeSelect
+        className={styles.field}
         label="Announcements of a board to screen readers"
         data={choices}
         defaultValue={announcements}

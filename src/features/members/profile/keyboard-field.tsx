@@ -6,6 +6,7 @@ import type { KeyboardScope } from '#data/people/profile.ts';
 import { unanswered } from '#domain/form-answer.ts';
 import { ActionForm } from '#ui/action-form.tsx';
 import { Saved } from '../saved.tsx';
+import styles from '../section.module.css';
 import { setKeyboardAction } from './profile.action.ts';
 
 const choices: { value: KeyboardScope; label: string }[] = [
@@ -20,6 +21,7 @@ export function KeyboardField({ keyboard }: { keyboard: KeyboardScope }) {
   return (
     <ActionForm action={act} error={errors['']} inline>
       <NativeSelect
+        className={styles.field}
         id="keyboard"
         name="keyboard"
         label="Single-key shortcuts"

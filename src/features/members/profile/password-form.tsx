@@ -20,7 +20,6 @@ export function PasswordForm({ hasPassword }: { hasPassword: boolean }) {
           autoComplete="current-password"
           maxLength={200}
           required
-          withAsterisk={false}
           error={errors.current}
         />
       ) : (
@@ -34,7 +33,6 @@ export function PasswordForm({ hasPassword }: { hasPassword: boolean }) {
         minLength={12}
         maxLength={200}
         required
-        withAsterisk={false}
         error={errors.password}
       />
       <Button type="submit" variant="default" loading={isPending}>

@@ -11,6 +11,7 @@ import { AnnouncementsField } from './announcements-field.tsx';
 import { KeyboardField } from './keyboard-field.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { renamePersonAction } from './profile.action.ts';
+import { SchemeField } from './scheme-field.tsx';
 import { SessionList } from './session-list.tsx';
 import { TokenForm } from './token-form.tsx';
 import { TokenList } from './token-list.tsx';
@@ -30,6 +31,7 @@ export async function ProfilePage({ person, inbox }: { person: PersonActor; inbo
       <Section title="You" note={profile.email}>
         <NameForm action={renamePersonAction} label="Your name" name={profile.name} />
         <KeyboardField keyboard={profile.keyboard} />
+        <SchemeField />
         <AnnouncementsField announcements={announcements ?? 'all'} />
       </Section>
       {inbox ? (

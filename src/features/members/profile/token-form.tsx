@@ -1,9 +1,10 @@
 'use client';
 
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useActionState } from 'react';
 import { unanswered } from '#domain/form-answer.ts';
 import { ActionForm } from '#ui/action-form.tsx';
+import { NameField } from '../name-field.tsx';
 import { Secret } from '../secret.tsx';
 import { createTokenAction } from './profile.action.ts';
 
@@ -25,15 +26,7 @@ export function TokenForm() {
   return (
     <>
       <ActionForm key={result} action={act} error={errors['']} inline label="New token">
-        <TextInput
-          name="name"
-          label="What it is for"
-          maxLength={120}
-          required
-          withAsterisk={false}
-          defaultValue={typed.name}
-          error={errors.name}
-        />
+        <NameField label="What it is for" errors={errors} typed={typed} />
         <NativeSelect name="scope" label="It" data={scopes} defaultValue="read" error={errors.scope} />
         <NativeSelect name="days" label="Holds for" data={lives} defaultValue="90" error={errors.days} />
         <Button type="submit" variant="default" loading={isPending}>

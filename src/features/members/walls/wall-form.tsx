@@ -1,9 +1,10 @@
 'use client';
 
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useActionState } from 'react';
 import { type FormAnswer, unanswered } from '#domain/form-answer.ts';
 import { ActionForm } from '#ui/action-form.tsx';
+import { NameField } from '../name-field.tsx';
 import { Secret } from '../secret.tsx';
 
 type WallFormProps = { action: (before: FormAnswer<string>, form: FormData) => Promise<FormAnswer<string>> };
@@ -14,15 +15,12 @@ export function WallForm({ action }: WallFormProps) {
   return (
     <>
       <ActionForm key={result} action={act} error={errors['']} inline label="New wall screen">
-        <TextInput
-          name="name"
+        <NameField
           label="Where it hangs"
           placeholder="Kitchen, second floor"
-          maxLength={60}
-          required
-          withAsterisk={false}
-          defaultValue={typed.name}
-          error={errors.name}
+          maximum={60}
+          errors={errors}
+          typed={typed}
         />
         <Button type="submit" variant="default" loading={isPending}>
           Make a link

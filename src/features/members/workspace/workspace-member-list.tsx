@@ -12,8 +12,12 @@ export function WorkspaceMemberList({ members }: { members: WorkspaceMember[] })
   return (
     <ul className={styles.rows}>
       {members.map(({ personId, name, email, role, boards }) => (
-        <PersonRow key={personId} name={name} email={email}>
-          {role === 'member' ? <span className={styles.fixed}>on {boardsWord(boards)}</span> : null}
+        <PersonRow
+          key={personId}
+          name={name}
+          email={email}
+          note={role === 'member' ? `on ${boardsWord(boards)}` : null}
+        >
           <RoleField
             action={setWorkspaceRoleAction}
             person={{ personId, name }}

@@ -23,17 +23,19 @@ export function Points() {
       <div className={styles.fields}>
         <PointSelect point="commitmentColumnId" label="The clock starts on entering" hint="commitment point" />
         <PointSelect point="doneColumnId" label="The clock stops on entering" hint="done point" />
-        <TextInput
-          label="Board limit"
-          description="cards between both points (CONWIP)"
-          inputMode="numeric"
-          placeholder="none"
-          value={limit.maximum}
-          error={problems[limitField(limit.key, 'maximum')]}
-          onChange={(event) => changeLimit({ maximum: event.currentTarget.value })}
-        />
-        <div className={styles.mode}>
-          <ModeSelect value={limit.mode} disabled={!isSet(limit)} onChange={(mode) => changeLimit({ mode })} />
+        <div className={styles.limit}>
+          <TextInput
+            label="Board limit"
+            description="cards between both points (CONWIP)"
+            inputMode="numeric"
+            placeholder="none"
+            value={limit.maximum}
+            error={problems[limitField(limit.key, 'maximum')]}
+            onChange={(event) => changeLimit({ maximum: event.currentTarget.value })}
+          />
+          <div className={styles.mode}>
+            <ModeSelect value={limit.mode} disabled={!isSet(limit)} onChange={(mode) => changeLimit({ mode })} />
+          </div>
         </div>
         <TextInput
           label="Expedite"

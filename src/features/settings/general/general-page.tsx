@@ -17,17 +17,25 @@ export function GeneralPage({ board, zones }: { board: BoardConfiguration; zones
         <h2 className={styles.title}>General</h2>
         <div className={styles.fields}>
           <TextInput
+            classNames={{ wrapper: styles.wide }}
             label="Name"
             value={form.name}
             maxLength={120}
             error={problems.name}
             onChange={(event) => change({ name: event.currentTarget.value })}
           />
-          <TextInput label="Key" description="Stands before the number of each card." value={board.key} readOnly />
+          <TextInput
+            classNames={{ wrapper: styles.short }}
+            label="Key"
+            description="Stands before the number of each card, and stays."
+            value={board.key}
+            readOnly
+          />
           <ZoneInput zones={zones} value={form.zone} error={problems.zone} onChange={(zone) => change({ zone })} />
           <TextInput
+            classNames={{ wrapper: styles.short }}
             label="Expected within (days)"
-            description="The service level that charts and cards compare with; nothing for none."
+            description="The service level that charts and cards compare with; empty for none."
             inputMode="numeric"
             value={form.sleDays}
             error={problems.sleDays}
@@ -57,6 +65,7 @@ function ZoneInput({ zones, value, error, onChange }: ZoneInputProps) {
   return (
     <>
       <TextInput
+        classNames={{ wrapper: styles.wide }}
         label="Days are counted in"
         description="The zone in which the board's days begin and end."
         list="zones"
