@@ -1,12 +1,12 @@
 import type { BandMarks } from '#domain/flow/scenes/cumulative-flow-bands.ts';
 import type { Axis } from '#domain/flow/scenes/scene.ts';
+import { labelWidth } from '../words/text-width.ts';
 import { apart } from './apart.ts';
 import styles from './plot.module.css';
 import { type PlotBox, yOf } from './plot-box.ts';
 import { shortName } from './short-name.ts';
 
 const gapPx = 13;
-const letterPx = 5.3;
 const afterPlotPx = 6;
 
 /** The bands' names at their right ends, pushed apart where they are thin. */
@@ -23,7 +23,7 @@ export function BandNames({ marks, axis, box }: { marks: BandMarks; axis: Axis; 
   );
   return names.map(({ column, name }, index) => (
     <text key={column} className={styles.band} x={box.left + box.width + afterPlotPx} y={tops[index]}>
-      {shortName(name, Math.floor((box.after - afterPlotPx) / letterPx))}
+      {shortName(name, box.after - afterPlotPx, labelWidth)}
     </text>
   ));
 }

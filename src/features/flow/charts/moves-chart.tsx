@@ -2,6 +2,7 @@
 
 import { useRef } from 'react';
 import type { MovesMarks } from '#domain/flow/scenes/moves-grid.ts';
+import { nameWidth } from '../words/text-width.ts';
 import styles from './moves-chart.module.css';
 import { shortName } from './short-name.ts';
 import { useWidth } from './use-width.ts';
@@ -11,7 +12,8 @@ const headPx = 96;
 const headTiltPx = 34;
 const mostCellPx = 44;
 const cellHeightPx = 26;
-const letterPx = 6.6;
+/** Between a name and what stands beside it. */
+const gapPx = 6;
 
 const thousand = 1000;
 
@@ -23,7 +25,7 @@ export function MovesChart({ marks }: { marks: MovesMarks }) {
   const { places, cells } = marks;
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const left = Math.min(150, Math.round(width * 0.36));
+  const left = Math.min(210, Math.round(width * 0.4));
   const cell = Math.min(mostCellPx, Math.max(12, (width - left - headTiltPx) / Math.max(1, places.length)));
   const height = headPx + places.length * cellHeightPx;
   const most = Math.max(1, ...cells.map(({ count }) => count));
@@ -34,13 +36,13 @@ export function MovesChart({ marks }: { marks: MovesMarks }) {
           {places.map(({ id, name }, index) => (
             <g key={id}>
               <text className={styles.place} x={0} y={headPx + (index + 0.5) * cellHeightPx} dy="0.34em">
-                {shortName(name, Math.floor(left / letterPx))}
+                {shortName(name, left - gapPx, nameWidth)}
               </text>
               <text
                 className={styles.place}
                 transform={`translate(${left + (index + 0.5) * cell} ${headPx - 6}) rotate(-60)`}
               >
-                {shortName(name, Math.floor(headPx / letterPx))}
+                {shortName(name, headPx, nameWidth)}
               </text>
             </g>
           ))}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useRef } from 'react';
+import { boldNameWidth, nameWidth } from '../words/text-width.ts';
 import styles from './rows-chart.module.css';
 import { type Filling, fillOf, Rulings } from './rulings.tsx';
 import { shortName } from './short-name.ts';
@@ -31,8 +32,8 @@ type RowsChartProps = {
 
 const usualRowPx = 24;
 const barPx = 15;
-/** What a letter of a name takes; a named row's are bold. */
-const letterPx = { name: 6.45, named: 6.9 };
+/** Between a name and the line at which the bars begin. */
+const gapPx = 4;
 
 function layoutOf(width: number, rows: readonly Row[]) {
   const hasMore = width >= 460 && rows.some(({ more }) => more !== undefined);
@@ -74,7 +75,7 @@ function RowLine({ row, middle, layout, scale, id }: RowLineProps) {
     <g>
       <text className={row.isNamed ? styles.named : styles.name} x={0} y={middle} dy="0.34em">
         <title>{row.name}</title>
-        {shortName(row.name, Math.floor(layout.name / (row.isNamed ? letterPx.named : letterPx.name)))}
+        {shortName(row.name, layout.name - gapPx, row.isNamed ? boldNameWidth : nameWidth)}
       </text>
       {row.parts.map(({ filling }, index) => (
         <rect

@@ -1,14 +1,23 @@
+import type { WidthOf } from '../words/text-width.ts';
+
 const between = ' · ';
-const leastStage = 4;
+const leastLetters = 3;
 
-const cut = (text: string, letters: number) =>
-  text.length > letters ? `${text.slice(0, Math.max(1, letters - 1))}…` : text;
+/** The start of a text that fits into `width`, and a sign that there is more. */
+export function cut(text: string, width: number, widthOf: WidthOf): string {
+  if (widthOf(text) <= width) return text;
+  let letters = text.length - 1;
+  while (letters > 1 && widthOf(`${text.slice(0, letters)}…`) > width) letters -= 1;
+  return `${text.slice(0, letters)}…`;
+}
 
-/** A name in so many letters; of the half of a stage the stage is cut, because the half tells two of them apart. */
-export function shortName(name: string, letters: number): string {
-  if (name.length <= letters) return name;
+/** A name in so much room; of the half of a stage the stage is cut, because the half tells two of them apart. */
+export function shortName(name: string, width: number, widthOf: WidthOf): string {
+  if (widthOf(name) <= width) return name;
   const at = name.lastIndexOf(between);
   const half = at < 0 ? '' : name.slice(at);
-  const room = letters - half.length;
-  return half !== '' && room >= leastStage ? `${cut(name.slice(0, at), room)}${half}` : cut(name, letters);
+  const stage = name.slice(0, at);
+  const room = width - widthOf(half);
+  const isTold = half !== '' && room >= widthOf(`${stage.slice(0, leastLetters)}…`);
+  return isTold ? `${cut(stage, room, widthOf)}${half}` : cut(name, width, widthOf);
 }

@@ -1,15 +1,14 @@
 import type { AgeingColumn } from '#domain/flow/scenes/ageing-work.ts';
 import type { Axis } from '#domain/flow/scenes/scene.ts';
+import { labelWidth, nameWidth } from '../words/text-width.ts';
 import { wrapped } from '../words/wrapped.ts';
 import styles from './plot.module.css';
 import { type PlotBox, xOf } from './plot-box.ts';
+import { cut } from './short-name.ts';
 
-const letterPx = { stage: 6.6, under: 5.2 };
 const linePx = 16;
 const mostLines = 2;
-
-const lettersIn = (room: number, kind: keyof typeof letterPx) => Math.max(2, Math.floor(room / letterPx[kind]));
-const cut = (text: string, letters: number) => (text.length > letters ? `${text.slice(0, letters - 1)}…` : text);
+const gapPx = 4;
 
 type Stage = { name: string; from: number; to: number };
 
@@ -25,10 +24,10 @@ function stagesOf(columns: readonly AgeingColumn[]): Stage[] {
   return stages;
 }
 
-function linesOf(name: string, letters: number): string[] {
-  const lines = wrapped(name, letters, (text) => text.length);
+function linesOf(name: string, room: number): string[] {
+  const lines = wrapped(name, room, nameWidth);
   const kept = lines.length > mostLines ? [...lines.slice(0, mostLines - 1), lines.slice(1).join(' ')] : lines;
-  return kept.map((line) => cut(line, letters));
+  return kept.map((line) => cut(line, room, nameWidth));
 }
 
 /** Under the columns the name of each stage, and under each its half and how many cards are in it. */
@@ -36,7 +35,7 @@ export function StageNames({ columns, x, box }: { columns: readonly AgeingColumn
   const leftOf = (index: number) => xOf(index, x, box) + 4;
   const stages = stagesOf(columns).map((stage) => ({
     ...stage,
-    lines: linesOf(stage.name, lettersIn(leftOf(stage.to) - leftOf(stage.from) - 4, 'stage')),
+    lines: linesOf(stage.name, leftOf(stage.to) - leftOf(stage.from) - gapPx),
   }));
   const foot = box.top + box.height + 20;
   const under = foot + linePx * Math.max(1, ...stages.map(({ lines }) => lines.length)) - 1;
@@ -53,12 +52,12 @@ export function StageNames({ columns, x, box }: { columns: readonly AgeingColumn
         </text>
       ))}
       {columns.map((column, index) => {
-        const room = leftOf(index + 1) - leftOf(index) - 4;
+        const room = leftOf(index + 1) - leftOf(index) - gapPx;
         const [, half = ''] = column.name.split(' · ');
         return (
           <text key={column.column} className={styles.under}>
             <tspan x={leftOf(index)} y={under}>
-              {cut(half, lettersIn(room, 'under'))}
+              {cut(half, room, labelWidth)}
             </tspan>
             <tspan x={leftOf(index)} y={under + 15}>
               {room < 40 ? column.cards : `WIP ${column.cards}`}
