@@ -24,6 +24,11 @@ update comment
 set body = $5, edited_at = clock_timestamp()
 where workspace_id = $1 and board_id = $2 and card_id = $3 and id = $4`;
 const erase = `
+with counted as (
+  update card
+  set comment_count = comment_count - 1
+  where workspace_id = $1 and board_id = $2 and id = $3
+)
 update comment
 set body = '', erased_at = clock_timestamp()
 where workspace_id = $1 and board_id = $2 and card_id = $3 and id = $4`;

@@ -84,7 +84,7 @@ test('nobody edits what somebody else wrote, not even an admin', async () => {
   expect(await said()).toMatchObject([{ body, editedAt: null, erasedAt: null }]);
 });
 
-test('its author or an admin erases a comment: that there was one stays, what it said does not', async () => {
+test('its author or an admin erases a comment: that there was one stays, what it said does not, and no card counts it', async () => {
   const { board, writer, viewer, by, params, write, said } = await aDiscussion();
   for (const actor of [writer, board.admin]) {
     const { id } = await write(`Secret, ${markOf(viewer.personId)}`);
@@ -95,6 +95,8 @@ test('its author or an admin erases a comment: that there was one stays, what it
     expect(await refusalOf(editComment, { ...asking, body: { body: 'Back' } })).toMatchObject({ status: 404 });
   }
   expect(await rows(pool, "select 1 from comment where body like '%Secret%'")).toEqual([]);
+  await write('Nothing secret');
+  expect((await board.view()).cards).toMatchObject([{ comments: 1 }]);
   expect(await brokenInvariants()).toEqual([]);
 });
 
