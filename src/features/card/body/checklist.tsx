@@ -4,6 +4,8 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { SaveNote } from '../fields/save-note.tsx';
 import { useCardModel } from '../model/card-context.tsx';
+import { DoneShare } from '../rows/done-share.tsx';
+import rows from '../rows/rows.module.css';
 import styles from './checklist.module.css';
 import { ChecklistLine } from './checklist-line.tsx';
 import { addLines, linesOf } from './checklist-lines.ts';
@@ -18,13 +20,8 @@ export function Checklist() {
   const mayEdit = can('card:edit');
   const done = lines.filter((line) => line.done).length;
   return (
-    <section aria-label="Checklist" className={styles.section}>
-      {lines.length > 0 ? (
-        <p className={styles.done}>
-          <progress max={lines.length} value={done} aria-label={`${done} of ${lines.length} done`} /> {done} of{' '}
-          {lines.length} done
-        </p>
-      ) : null}
+    <section aria-label="Checklist" className={rows.section}>
+      {lines.length > 0 ? <DoneShare done={done} all={lines.length} label={`${done} of ${lines.length} done`} /> : null}
       <ul ref={list} className={styles.checklist}>
         {lines.map((line, at) => (
           <ChecklistLine

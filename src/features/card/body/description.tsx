@@ -5,6 +5,7 @@ import { QuietButton } from '#ui/quiet-button.tsx';
 import { ConflictNote } from '../fields/conflict-note.tsx';
 import { SaveNote } from '../fields/save-note.tsx';
 import { useCardModel } from '../model/card-context.tsx';
+import rows from '../rows/rows.module.css';
 import { EditorFoot } from '../text/editor-foot.tsx';
 import { MarkdownArea } from '../text/markdown-area.tsx';
 import { useEditorKeys } from '../text/use-editor-keys.ts';
@@ -20,7 +21,7 @@ export function Description() {
   const mayEdit = can('card:edit');
   if (isOpen) {
     return (
-      <section className={styles.section} aria-label="Description">
+      <section className={rows.section} aria-label="Description">
         <Editor description={description} />
         <SaveNote state={state} />
         <ConflictNote field="description" conflict={conflict} />
@@ -28,7 +29,7 @@ export function Description() {
     );
   }
   return (
-    <section className={styles.section} aria-label="Description">
+    <section className={rows.section} aria-label="Description">
       <Shown text={card.description} onEdit={mayEdit ? () => setOpen(true) : undefined} />
       {mayEdit ? (
         <span className={styles.ways}>

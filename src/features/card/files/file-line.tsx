@@ -6,6 +6,8 @@ import { Ago } from '#ui/ago.tsx';
 import { IconClip } from '#ui/icons.tsx';
 import { base } from '../model/board-api.ts';
 import { useCardModel } from '../model/card-context.tsx';
+import { CrossButton } from '../rows/cross-button.tsx';
+import rows from '../rows/rows.module.css';
 import { sizeWords } from './file-size.ts';
 import styles from './files.module.css';
 
@@ -16,7 +18,7 @@ export function FileLine({ file, onRemove }: FileLineProps) {
   const { board, card } = useCardModel();
   const address = `${base(board.id)}/cards/${card.id}/attachments/${file.id}`;
   return (
-    <li className={styles.file}>
+    <li className={`${rows.row} ${styles.file}`}>
       <span className={styles.picture}>
         {isPicture(file.mediaType) ? (
           // biome-ignore lint/performance/noImgElement: the file is given out as it was added, and only to who may read it
@@ -29,15 +31,11 @@ export function FileLine({ file, onRemove }: FileLineProps) {
         <a href={address} download={file.name}>
           {file.name}
         </a>
-        <p className={styles.by}>
+        <p className={rows.small}>
           {sizeWords(file.byteSize)} · {file.addedByName} · <Ago atMs={Date.parse(file.addedAt)} zone={board.zone} />
         </p>
       </div>
-      {onRemove ? (
-        <button type="button" className={styles.cross} aria-label={`Remove ${file.name}`} onClick={onRemove}>
-          ×
-        </button>
-      ) : null}
+      {onRemove ? <CrossButton label={`Remove ${file.name}`} onClick={onRemove} /> : null}
     </li>
   );
 }

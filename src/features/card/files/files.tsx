@@ -5,6 +5,7 @@ import { attachmentEndings } from '#domain/attachment-type.ts';
 import { useCardModel } from '../model/card-context.tsx';
 import { removeFileRequest } from '../model/card-request.ts';
 import type { Removal } from '../model/use-removal.ts';
+import rows from '../rows/rows.module.css';
 import { FileLine } from './file-line.tsx';
 import styles from './files.module.css';
 import { UploadLine } from './upload-line.tsx';
@@ -20,9 +21,9 @@ export function Files({ uploads: { uploads, add, again, dismiss }, removal: { is
   const mayEdit = can('card:edit');
   const files = card.attachments.filter(({ id }) => !isHidden(id));
   return (
-    <section aria-label="Files" className={styles.section}>
-      {files.length === 0 && uploads.length === 0 ? <p className={styles.none}>No files yet.</p> : null}
-      <ul className={styles.files}>
+    <section aria-label="Files" className={rows.section}>
+      {files.length === 0 && uploads.length === 0 ? <p className={rows.small}>No files yet.</p> : null}
+      <ul className={rows.rows}>
         {files.map((file) => (
           <FileLine
             key={file.id}
@@ -48,7 +49,7 @@ export function Files({ uploads: { uploads, add, again, dismiss }, removal: { is
               </Button>
             )}
           </FileButton>
-          <span className={styles.hint}>or drop them here, or paste a picture · 10 MiB each, 50 a card</span>
+          <span className={rows.small}>or drop them here, or paste a picture · 10 MiB each, 50 a card</span>
         </div>
       ) : null}
     </section>

@@ -2,6 +2,8 @@
 
 import { Button } from '@mantine/core';
 import { IconClip } from '#ui/icons.tsx';
+import { CrossButton } from '../rows/cross-button.tsx';
+import rows from '../rows/rows.module.css';
 import { sizeWords } from './file-size.ts';
 import styles from './files.module.css';
 import type { Upload } from './use-uploads.ts';
@@ -11,7 +13,7 @@ type UploadLineProps = { upload: Upload; onAgain: () => void; onDismiss: () => v
 /** A file on its way, or the reason why it is not taken. */
 export function UploadLine({ upload: { file, share, reason }, onAgain, onDismiss }: UploadLineProps) {
   return (
-    <li className={styles.file} data-refused={reason !== null || undefined}>
+    <li className={`${rows.row} ${styles.file}`} data-refused={reason !== null || undefined}>
       <span className={styles.picture}>
         <IconClip />
       </span>
@@ -24,7 +26,7 @@ export function UploadLine({ upload: { file, share, reason }, onAgain, onDismiss
             {reason}
           </p>
         )}
-        <p className={styles.by}>{sizeWords(file.size)}</p>
+        <p className={rows.small}>{sizeWords(file.size)}</p>
       </div>
       {reason === null ? null : (
         <>
@@ -33,9 +35,7 @@ export function UploadLine({ upload: { file, share, reason }, onAgain, onDismiss
               Try again
             </Button>
           ) : null}
-          <button type="button" className={styles.cross} aria-label={`Dismiss ${file.name}`} onClick={onDismiss}>
-            ×
-          </button>
+          <CrossButton label={`Dismiss ${file.name}`} onClick={onDismiss} />
         </>
       )}
     </li>

@@ -10,7 +10,8 @@ import { addLinkRequest, removeLinkRequest } from '../model/card-request.ts';
 import type { Removal } from '../model/use-removal.ts';
 import { useSave } from '../model/use-save.ts';
 import { CardPicker } from '../pick/card-picker.tsx';
-import styles from './links.module.css';
+import { CrossButton } from '../rows/cross-button.tsx';
+import rows from '../rows/rows.module.css';
 import { hostOf, typedLink } from './web-address.ts';
 
 function offered(typed: string): string {
@@ -26,9 +27,9 @@ export function Links({ removal: { isHidden, remove } }: { removal: Removal }) {
   const links = card.links.filter(({ id }) => !isHidden(id));
   const nameOf = (link: CardLink) => (link.card ? `${board.key}-${link.card.number}` : link.title || (link.url ?? ''));
   return (
-    <section aria-label="Links" className={styles.section}>
-      {links.length === 0 ? <p className={styles.none}>No links yet.</p> : null}
-      <ul className={styles.links}>
+    <section aria-label="Links" className={rows.section}>
+      {links.length === 0 ? <p className={rows.small}>No links yet.</p> : null}
+      <ul className={rows.rows}>
         {links.map((link) => (
           <LinkLine
             key={link.id}
@@ -66,13 +67,13 @@ type LinkLineProps = { link: CardLink; onRemove: (() => void) | undefined };
 function LinkLine({ link: { url, card, title }, onRemove }: LinkLineProps) {
   const { board } = useCardModel();
   return (
-    <li className={styles.link}>
+    <li className={rows.row}>
       <IconLink />
-      <span className={styles.told}>
+      <span className={rows.told}>
         {card ? (
           <>
             <CardAnchor card={card} />
-            <span className={styles.stage}>
+            <span className={rows.stage}>
               {card.standing === 'on-board' ? labelOf(board, card.columnId) : 'archived'}
             </span>
           </>
@@ -81,19 +82,15 @@ function LinkLine({ link: { url, card, title }, onRemove }: LinkLineProps) {
             <a href={url ?? undefined} rel="noopener noreferrer" target="_blank">
               {title || url}
             </a>
-            {title ? <span className={styles.host}>{hostOf(url ?? '')}</span> : null}
+            {title ? <span className={rows.small}>{hostOf(url ?? '')}</span> : null}
           </>
         )}
       </span>
       {onRemove ? (
-        <button
-          type="button"
-          className={styles.cross}
-          aria-label={`Remove the link to ${card ? `${board.key}-${card.number}` : title || url}`}
+        <CrossButton
+          label={`Remove the link to ${card ? `${board.key}-${card.number}` : title || url}`}
           onClick={onRemove}
-        >
-          ×
-        </button>
+        />
       ) : null}
     </li>
   );

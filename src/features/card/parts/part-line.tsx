@@ -6,6 +6,8 @@ import { isDone } from '../head/is-done.ts';
 import { labelOf } from '../head/stage-label.ts';
 import { CardAnchor } from '../model/card-anchor.tsx';
 import { useCardModel } from '../model/card-context.tsx';
+import { CrossButton } from '../rows/cross-button.tsx';
+import rows from '../rows/rows.module.css';
 import styles from './parts.module.css';
 
 type PartLineProps = { part: PlacedCard; removeLabel: string; onRemove: (() => void) | undefined };
@@ -15,17 +17,13 @@ export function PartLine({ part, removeLabel, onRemove }: PartLineProps) {
   const { board } = useCardModel();
   const stage = part.standing === 'on-board' ? labelOf(board, part.columnId) : part.standing;
   return (
-    <li className={styles.part}>
+    <li className={rows.row}>
       <span className={styles.tick}>{isDone(board, part.columnId) ? <IconCheck /> : null}</span>
-      <span className={styles.told}>
+      <span className={`${rows.told} ${styles.placed}`}>
         <CardAnchor card={part} />
-        <span className={styles.stage}>{stage}</span>
+        <span className={rows.stage}>{stage}</span>
       </span>
-      {onRemove ? (
-        <button type="button" className={styles.cross} aria-label={removeLabel} onClick={onRemove}>
-          ×
-        </button>
-      ) : null}
+      {onRemove ? <CrossButton label={removeLabel} onClick={onRemove} /> : null}
     </li>
   );
 }

@@ -6,6 +6,8 @@ import { useCardModel } from '../model/card-context.tsx';
 import { createRequest, editRequest } from '../model/card-request.ts';
 import { useSave } from '../model/use-save.ts';
 import { CardPicker } from '../pick/card-picker.tsx';
+import { DoneShare } from '../rows/done-share.tsx';
+import rows from '../rows/rows.module.css';
 import { PartLine } from './part-line.tsx';
 import styles from './parts.module.css';
 
@@ -16,17 +18,14 @@ export function Parts() {
   const mayEdit = can('card:edit');
   const done = card.parts.filter(({ columnId }) => isDone(board, columnId)).length;
   return (
-    <section aria-label="Parts" className={styles.section}>
+    <section aria-label="Parts" className={rows.section}>
       <Parent />
       {card.parts.length > 0 ? (
-        <p className={styles.done}>
-          <progress max={card.parts.length} value={done} aria-label={`${done} of ${card.parts.length} parts done`} />{' '}
-          {done} of {card.parts.length} done
-        </p>
+        <DoneShare done={done} all={card.parts.length} label={`${done} of ${card.parts.length} parts done`} />
       ) : (
-        <p className={styles.none}>No parts yet.</p>
+        <p className={rows.small}>No parts yet.</p>
       )}
-      <ul className={styles.parts}>
+      <ul className={rows.rows}>
         {card.parts.map((part) => (
           <PartLine
             key={part.id}
@@ -61,7 +60,7 @@ function Parent() {
     <div className={styles.parent}>
       <span className={styles.label}>Part of</span>
       {card.parent ? (
-        <ul className={styles.parts}>
+        <ul className={rows.rows}>
           <PartLine
             part={card.parent}
             removeLabel="No part of it any more"
