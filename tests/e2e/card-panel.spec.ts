@@ -165,7 +165,7 @@ test('a block asks for its reason, and ends with one click @phone', async ({ pag
 test('an archived card says so and comes back where one wants it', async ({ page, board }) => {
   const card = await openPanel(page);
   await card.getByRole('button', { name: 'More to do with this card' }).click();
-  await page.getByRole('menuitem', { name: 'Archive HB-1' }).click();
+  await page.getByRole('menuitem', { name: /^Archive/ }).click();
   await expect(card.getByText('Archived. Its history stays in every chart.')).toBeVisible();
   expect(await cardNamed(board)).toBeUndefined();
   await card.getByLabel('Restore to').selectOption('Test');
@@ -212,7 +212,7 @@ test('the panel’s width is set by keys and remembered', async ({ page }) => {
   await page.reload();
   await openPanel(page);
   await expect(edge).toHaveAttribute('aria-valuenow', '520');
-  expect((await panel(page).boundingBox())?.width).toBeCloseTo(520);
+  expect((await panel(page).boundingBox())?.width).toBeCloseTo(520, 1);
 });
 
 test.describe('what cannot be', () => {

@@ -148,28 +148,42 @@ test('a comment is edited and erased, and what was not sent is kept', async ({ p
   await expect(page.getByText('Asked the owner')).toHaveCount(0);
 });
 
-test('what somebody else changed meanwhile is told, and theirs or mine stays', async ({
-  page,
-  browser,
-  board,
-  app,
-}) => {
-  const context = await browser.newContext({ baseURL: app.url });
-  await board.seat(context, 'member');
-  await page.goto('/b/hb/c/1');
-  const theirs = await context.newPage();
-  await theirs.goto('/b/hb/c/1');
-  await page.getByRole('button', { name: 'Edit title' }).click();
-  await page.getByRole('textbox', { name: 'Title' }).fill('Mine');
-  await theirs.getByRole('button', { name: 'Edit title' }).click();
-  await theirs.getByRole('textbox', { name: 'Title' }).fill('Theirs');
-  await theirs.keyboard.press('Enter');
-  await expect(theirs.getByRole('heading', { name: 'Theirs' })).toBeVisible();
-  await page.getByRole('textbox', { name: 'Title' }).press('Enter');
-  await expect(
-    page.getByRole('alert').filter({ hasText: 'Sara Vance changed this meanwhile: “Theirs”' }),
-  ).toBeVisible();
-  await page.getByRole('button', { name: 'Keep mine' }).click();
-  await expect(page.getByRole('heading', { name: 'Mine' })).toBeVisible();
-  await context.close();
+test.describe('what two people write at once', () => {
+  test.use({ expectedConsoleErrors: [/409/] });
+
+  test('does not overwrite unasked: who it was is told, and theirs or mine stays', async ({
+    page,
+    browser,
+    board,
+    app,
+  }) => {
+    const context = await browser.newContext({ baseURL: app.url });
+    await board.seat(context, 'member');
+    const theirs = await context.newPage();
+    const change = async (who: Page, button: string, field: string, text: string) => {
+      await who.getByRole('button', { name: button }).click();
+      await who.getByRole('textbox', { name: field }).fill(text);
+    };
+    await page.goto('/b/hb/c/1');
+    await theirs.goto('/b/hb/c/1');
+    await change(page, 'Edit title', 'Title', 'Mine');
+    await change(theirs, 'Edit title', 'Title', 'Theirs');
+    await theirs.keyboard.press('Enter');
+    await expect(theirs.getByRole('heading', { name: 'Theirs' })).toBeVisible();
+    await page.getByRole('textbox', { name: 'Title' }).press('Enter');
+    await expect(page.getByRole('alert').filter({ hasText: 'Sara Vance changed this meanwhile:' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'What stands there now' })).toHaveText('Theirs');
+    await page.getByRole('button', { name: 'Keep mine' }).click();
+    await expect(page.getByRole('heading', { name: 'Mine' })).toBeVisible();
+
+    await change(page, 'Add a description', 'Description', 'My words');
+    await change(theirs, 'Add a description', 'Description', 'Their words');
+    await theirs.keyboard.press('Control+Enter');
+    await expect(theirs.getByText('Their words')).toBeVisible();
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('textbox', { name: 'Description' })).toHaveValue('My words');
+    await page.getByRole('button', { name: 'Take theirs' }).click();
+    await expect(page.getByText('Their words')).toBeVisible();
+    await context.close();
+  });
 });

@@ -50,6 +50,32 @@ test('arrow keys walk the cards and say each one, Enter opens it, and Escape lea
   await expect(pictureOf(page, 'Cycle time')).toBeFocused();
 });
 
+test('Escape in the very moment in which a card appears leads back, and a second one leaves the page alone', async ({
+  page,
+}) => {
+  await pictureOf(page, 'Cycle time').focus();
+  await page.keyboard.press('Home');
+  await page.evaluate(() => {
+    const press = () => {
+      const init = { key: 'Escape', bubbles: true, cancelable: true };
+      (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', init));
+    };
+    const watch = new MutationObserver(() => {
+      if (!document.querySelector('aside[aria-label="Card"]')) return;
+      watch.disconnect();
+      press();
+      press();
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+  });
+  const opened = page.waitForURL(/\/c\/\d+$/);
+  await page.keyboard.press('Enter');
+  await opened;
+  await expect(page).toHaveURL(/\/b\/demo\/flow$/);
+  await expect(page.getByRole('complementary', { name: 'Card' })).toBeHidden();
+  await expect(pictureOf(page, 'Cycle time')).toBeFocused();
+});
+
 test('a click on a dot opens its card beside the chart, with Control in a tab of its own', async ({ page }) => {
   const at = await placeOf(page, (cards) => cards === 1);
   const opened = page.context().waitForEvent('page');

@@ -4,6 +4,7 @@ import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'rea
 import { AccountSection } from './account/account-section.tsx';
 import styles from './card.module.css';
 import { Properties } from './fields/properties.tsx';
+import { type AskedProperties, useAskedProperties } from './fields/use-asked-properties.ts';
 import { DropZone } from './files/drop-zone.tsx';
 import { useUploads } from './files/use-uploads.ts';
 import { CardAge } from './head/card-age.tsx';
@@ -14,8 +15,10 @@ import { CardProvider, useCardModel } from './model/card-context.tsx';
 import { type CardPlace, CardPlaceProvider } from './model/card-place.tsx';
 import type { CardStart } from './model/card-start.ts';
 import { useCard } from './model/use-card.ts';
+import { useCardActs } from './model/use-card-acts.ts';
 import { useRemoval } from './model/use-removal.ts';
 import { useCardKeys } from './panel/use-card-keys.ts';
+import { useKeptFocus } from './panel/use-kept-focus.ts';
 import { CardTabs, type TabName } from './tabs/card-tabs.tsx';
 
 type CardProps = { start: CardStart; base: string; place: CardPlace };
@@ -37,17 +40,23 @@ function CardBody({ place }: { place: CardPlace }) {
   const uploads = useUploads(model);
   const removal = useRemoval(model);
   const [open, setOpen] = useState<TabName>('description');
-  useCardKeys(root);
+  const asked = useAskedProperties();
+  const acts = useCardActs();
+  useCardKeys(root, {
+    ...acts.runs,
+    ...(model.can('card:edit') ? { tags: () => asked.ask('tags'), due: () => asked.ask('due') } : {}),
+  });
   useFirstFocus(root, place);
+  useKeptFocus(root);
   const addFiles = (files: readonly File[]) => {
     setOpen('files');
     uploads.add(files);
   };
   return (
-    <article ref={root} className={styles.card} data-place={place} data-takes-keys="">
+    <article ref={root} className={styles.card} data-place={place} data-takes-keys="" tabIndex={-1}>
       <DropZone onFiles={model.can('card:edit') ? addFiles : undefined} className={styles.parts}>
-        <CardHead />
-        <Side isPage={place === 'page'} />
+        <CardHead acts={acts} />
+        <Side isPage={place === 'page'} asked={asked} />
         <div className={styles.texts}>
           <CardTabs uploads={uploads} removal={removal} open={open} onOpen={setOpen} />
           {open === 'ledger' ? null : <Stream />}
@@ -58,11 +67,11 @@ function CardBody({ place }: { place: CardPlace }) {
 }
 
 /** What stands beside the texts of a page, and between head and texts of a panel. */
-function Side({ isPage }: { isPage: boolean }): ReactNode {
+function Side({ isPage, asked }: { isPage: boolean; asked: AskedProperties }): ReactNode {
   const { card, can } = useCardModel();
   return (
     <div className={styles.side}>
-      <Properties />
+      <Properties asked={asked} />
       {card.standing === 'on-board' && !card.void ? <CardAge /> : null}
       <AccountSection />
       {isPage && can('ledger:read') ? (

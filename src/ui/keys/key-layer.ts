@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { KeyName } from '../key-match.ts';
 
 /** A command and the keys that run it. */
@@ -40,13 +40,16 @@ const layers = new Set<() => KeyLayer>();
 /** The layers of the page, the nearest to the hand first. */
 export const keyLayers = (): KeyLayer[] => [...layers].map((layer) => layer()).sort((a, b) => a.rank - b.rank);
 
-/** Puts a layer on the page as long as the component is; each key press asks the layer as it was drawn last. */
+/**
+ * Puts a layer on the page as long as the component is, from the moment in which it can be seen; each key press asks the
+ * layer as it was drawn last.
+ */
 export function useKeyLayer(layer: KeyLayer): void {
   const latest = useRef(layer);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = layer;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const own = () => latest.current;
     layers.add(own);
     return () => void layers.delete(own);

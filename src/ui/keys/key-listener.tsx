@@ -54,7 +54,10 @@ function listen(on: Window): () => void {
 
 const sequence = (first: string | undefined, name: string) => (first === undefined ? name : `${first} ${name}`);
 
-/** A field in a dialog is left with the dialog. */
+/** A field is left for what it stands in, where that can have the focus; a field in a dialog is left with the dialog. */
 function leave(target: Element): void {
-  if (target instanceof HTMLElement && !target.closest('dialog, [role="dialog"]')) target.blur();
+  if (!(target instanceof HTMLElement) || target.closest('dialog, [role="dialog"]')) return;
+  const around = target.closest<HTMLElement>('[data-takes-keys][tabindex]');
+  if (around) around.focus({ preventScroll: true });
+  else target.blur();
 }

@@ -1,3 +1,5 @@
+import { keyOf } from '#domain/shortcuts/shortcuts.ts';
+import { keyCaps } from '#ui/key-match.ts';
 import { mintUuid } from '#ui/mint-uuid.ts';
 import type { UndoableChange } from '#ui/offer-undo.ts';
 import type { BoardSession } from '../store/board-session.ts';
@@ -26,4 +28,4 @@ export function keepBeside(session: BoardSession, beside: UndoableChange): void 
 }
 
 const offer = (session: BoardSession, label: string): void =>
-  tell({ message: label, action: { label: 'Undo', keys: 'Z', run: () => undoLast(session) } });
+  tell({ message: label, action: { label: 'Undo', keys: keyCaps(keyOf('undo')), run: () => undoLast(session) } });

@@ -52,12 +52,16 @@ export function cancelCarry(session: BoardSession, motion: Motion): void {
   focusCard(session, motion.cardId);
 }
 
-/** Moves a card one step at once, without picking it up. */
-export function moveStep(session: BoardSession, card: BoardCard, direction: Direction): void {
+/** Moves a card one step at once, without picking it up; the focus stays where it is. */
+export function takeStep(session: BoardSession, card: BoardCard, direction: Direction): boolean {
   const state = session.shown.get();
   const place = placeOf(state, card, groupingOf(session));
   const target = place && stepFrom(state, card, place, direction);
-  if (!target) return;
-  moveCard(session, card, target);
-  focusCard(session, card.id);
+  if (target) moveCard(session, card, target);
+  return target !== undefined;
+}
+
+/** As `takeStep`, and the card has the focus then. */
+export function moveStep(session: BoardSession, card: BoardCard, direction: Direction): void {
+  if (takeStep(session, card, direction)) focusCard(session, card.id);
 }

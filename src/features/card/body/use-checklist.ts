@@ -11,18 +11,18 @@ import type { Line, LinesChange } from './checklist-lines.ts';
  * the list as the server has it by then: what others tick meanwhile stays ticked.
  */
 export function useChecklist() {
-  const { card, look } = useCardModel();
-  const { state, save, refuse } = useSave();
+  const { card } = useCardModel();
+  const { state, merge, refuse } = useSave();
   const [pending, setPending] = useState<readonly Line[] | null>(null);
   const last = useRef<{ turn: number; saved: Promise<unknown> }>({ turn: 0, saved: Promise.resolve() });
   const shown = pending ?? card.checklist;
 
-  const send = async (change: LinesChange): Promise<boolean> => {
-    const checklist = change((await look()).checklist);
-    if (checklist) return save(editRequest(card.id, { checklist }));
-    refuse('Somebody else changed this line meanwhile.');
-    return false;
-  };
+  const send = (change: LinesChange): Promise<boolean> =>
+    merge((now) => {
+      const checklist = change(now.checklist);
+      if (!checklist) refuse('Somebody else changed this line meanwhile.');
+      return checklist && editRequest(card.id, { checklist, was: { checklist: now.checklist } });
+    });
   const put = async (change: LinesChange): Promise<boolean> => {
     const turn = last.current.turn + 1;
     const saving = last.current.saved.then(() => send(change));

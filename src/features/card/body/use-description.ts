@@ -25,7 +25,7 @@ function read(kept: string | null): Draft | null {
  */
 export function useDescription() {
   const { card, board, look } = useCardModel();
-  const { state, save } = useSave();
+  const { state, saveOver } = useSave();
   const [stored, keep] = useKeptText(`${board.id}:${card.id}:description`);
   const [isOpen, setOpen] = useState(false);
   const [theirs, setTheirs] = useState<string | null>(null);
@@ -37,16 +37,14 @@ export function useDescription() {
     setOpen(false);
     setTheirs(null);
   };
-  const put = async (description: string) => {
-    if (await save(editRequest(card.id, { description }))) leave();
+  const put = async (description: string, was: string) => {
+    const done = await saveOver(editRequest(card.id, { description, was: { description: was } }));
+    if (done) return leave();
+    const now = done === null ? (await look()).description : null;
+    return now === description ? leave() : setTheirs(now);
   };
-  const commit = async () => {
-    if (!draft || !isChanged) return leave();
-    const now = (await look()).description;
-    if (now === draft.base || now === draft.text) return put(draft.text);
-    return setTheirs(now);
-  };
+  const commit = () => (draft && isChanged ? put(draft.text, draft.base) : leave());
   const conflict: Conflict | null =
-    draft && theirs !== null ? { theirs, keepMine: () => void put(draft.text), takeTheirs: leave } : null;
+    draft && theirs !== null ? { theirs, keepMine: () => void put(draft.text, theirs), takeTheirs: leave } : null;
   return { text: draft?.text ?? card.description, isOpen, isChanged, conflict, state, setOpen, change, commit, leave };
 }

@@ -1,12 +1,11 @@
 'use client';
 
 import { Button } from '@mantine/core';
+import { ScrollRegion } from '#ui/scroll-region.tsx';
 import { useCardModel } from '../model/card-context.tsx';
 import type { CardModel } from '../model/use-card.ts';
 import styles from './notes.module.css';
 import type { Conflict } from './use-draft.ts';
-
-const mostShown = 160;
 
 /** Who changed this field last, as far as the events on screen tell. */
 function lastEditor({ events, members, people, me }: CardModel, field: string): string {
@@ -22,13 +21,12 @@ function lastEditor({ events, members, people, me }: CardModel, field: string): 
 export function ConflictNote({ field, conflict }: { field: string; conflict: Conflict | null }) {
   const model = useCardModel();
   if (!conflict) return null;
-  const theirs = conflict.theirs.slice(0, mostShown);
   return (
     <div className={styles.conflict}>
       <p role="alert">
-        {lastEditor(model, field)} changed this meanwhile
-        {theirs === '' ? ': it is empty now.' : `: “${theirs}${theirs === conflict.theirs ? '' : '…'}”`}
+        {lastEditor(model, field)} changed this meanwhile{conflict.theirs === '' ? ': it is empty now.' : ':'}
       </p>
+      {conflict.theirs === '' ? null : <Theirs text={conflict.theirs} />}
       <Button size="xs" variant="default" onClick={conflict.takeTheirs}>
         Take theirs
       </Button>
@@ -38,3 +36,10 @@ export function ConflictNote({ field, conflict }: { field: string; conflict: Con
     </div>
   );
 }
+
+/** What stands there now, whole. */
+const Theirs = ({ text }: { text: string }) => (
+  <ScrollRegion label="What stands there now" className={styles.theirs}>
+    {text}
+  </ScrollRegion>
+);

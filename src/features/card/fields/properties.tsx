@@ -1,25 +1,22 @@
 'use client';
 
-import { useState } from 'react';
 import { IconPlus } from '#ui/icons.tsx';
 import { Menu } from '#ui/menu/menu.tsx';
 import { useCardModel } from '../model/card-context.tsx';
 import styles from './properties.module.css';
 import { drawProperty, isSaid, type PropertyName, propertyNames, propertyWords } from './property-list.tsx';
+import type { AskedProperties } from './use-asked-properties.ts';
 
 /** What of a card is one value each, in one line: those that say something, and the way to the others. */
-export function Properties() {
+export function Properties({ asked }: { asked: AskedProperties }) {
   const model = useCardModel();
-  const [opened, setOpened] = useState<readonly PropertyName[]>([]);
   const possible = propertyNames.filter((name) => name !== 'lane' || model.board.lanes.some(({ retired }) => !retired));
-  const shown = possible.filter((name) => isSaid(model.card, name) || opened.includes(name));
+  const shown = possible.filter((name) => isSaid(model.card, name) || asked.times(name) > 0);
   const others = possible.filter((name) => !shown.includes(name) || name === 'tags');
   return (
     <div className={styles.properties} data-properties="">
-      {shown.map((name) => drawProperty(name, model, opened.includes(name)))}
-      {model.can('card:edit') ? (
-        <AddProperty names={others} onAdd={(name) => setOpened([...opened.filter((one) => one !== name), name])} />
-      ) : null}
+      {shown.map((name) => drawProperty(name, model, asked.times(name)))}
+      {model.can('card:edit') ? <AddProperty names={others} onAdd={asked.ask} /> : null}
     </div>
   );
 }

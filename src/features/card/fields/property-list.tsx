@@ -142,9 +142,9 @@ function Assignee({ model }: { model: CardModel }) {
   );
 }
 
-/** One property as a part of the line; `isNew` where it has just been asked for and takes the focus. */
-export const drawProperty = (name: PropertyName, model: CardModel, isNew: boolean): ReactNode => (
-  <div key={name} style={{ display: 'contents' }}>
-    {draw[name](model, isNew)}
+/** One property as a part of the line; each time it has been asked for, it takes the focus anew. */
+export const drawProperty = (name: PropertyName, model: CardModel, timesAsked: number): ReactNode => (
+  <div key={`${name} ${timesAsked}`} style={{ display: 'contents' }}>
+    {draw[name](model, timesAsked > 0)}
   </div>
 );

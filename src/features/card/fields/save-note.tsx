@@ -2,6 +2,7 @@
 
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { onEscape } from '#ui/keys/on-escape.ts';
 import { type SaveState, wantsReason } from '../model/use-save.ts';
 import styles from './notes.module.css';
 
@@ -15,7 +16,7 @@ export function SaveNote({ state }: { state: SaveState }) {
   );
 }
 
-function Refused({ state: { refusal, again } }: { state: Extract<SaveState, { kind: 'refused' }> }) {
+function Refused({ state: { refusal, again, drop } }: { state: Extract<SaveState, { kind: 'refused' }> }) {
   const [reason, setReason] = useState('');
   if (wantsReason(refusal)) {
     return (
@@ -26,6 +27,7 @@ function Refused({ state: { refusal, again } }: { state: Extract<SaveState, { ki
           event.stopPropagation();
           if (reason.trim()) void again(reason.trim());
         }}
+        onKeyDown={onEscape(drop)}
       >
         <p role="alert">{refusal.detail}</p>
         <TextInput
@@ -36,6 +38,9 @@ function Refused({ state: { refusal, again } }: { state: Extract<SaveState, { ki
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
+        <Button size="xs" variant="default" onClick={drop}>
+          Cancel
+        </Button>
         <Button type="submit" size="xs">
           Do it anyway
         </Button>

@@ -11,11 +11,11 @@ import { useFocus } from './use-focus.ts';
 
 /** Tags as chips; Enter or a comma adds what is typed, the cross takes one off. `isNew` opens the field for one more. */
 export function Tags({ isNew }: { isNew: boolean }) {
-  const { card, look, can } = useCardModel();
-  const { state, save } = useSave();
+  const { card, can } = useCardModel();
+  const { state, merge } = useSave();
   const first = useRef<HTMLDivElement>(null);
-  const put = async (change: (tags: string[]) => string[]) =>
-    save(editRequest(card.id, { tags: change((await look()).tags) }));
+  const put = (change: (tags: string[]) => string[]) =>
+    merge(({ tags }) => editRequest(card.id, { tags: change(tags), was: { tags } }));
   const remove = async (tag: string) => {
     await put((tags) => tags.filter((other) => other !== tag));
     first.current?.querySelector<HTMLElement>('button, input')?.focus();

@@ -6,15 +6,14 @@ import type { CardDetail } from '#domain/schemas/card-detail.ts';
 import { useCardModel } from '../model/card-context.tsx';
 import { Property } from './property.tsx';
 import { useFocus } from './use-focus.ts';
-import { useTextDraft } from './use-text-draft.ts';
+import { type TextChange, useTextDraft } from './use-text-draft.ts';
 
 type TextPropertyProps = {
   field: keyof EditCard;
   label: string;
   sign: ReactNode;
   read: (card: CardDetail) => string;
-  /** The change that a typed text makes, or what is wrong with it. */
-  change: (text: string) => EditCard | string;
+  change: TextChange;
   isNew?: boolean;
   inputMode?: 'numeric' | 'text';
 };

@@ -9,8 +9,9 @@ type Draft = { text: string; base: string };
 
 type DraftOf = {
   saved: string;
-  save: (text: string) => Promise<boolean>;
-  /** What is saved by now; asked before what was typed is put in its place. */
+  /** Saves a text in the place of `was`; null where another one stands there by now. */
+  save: (text: string, was: string) => Promise<boolean | null>;
+  /** What is saved by now. */
   look: () => Promise<string>;
 };
 
@@ -26,17 +27,13 @@ export function useDraft({ saved, save, look }: DraftOf) {
     setDraft(null);
     setTheirs(null);
   };
-  const put = async (text: string) => {
-    setTheirs(null);
-    if (await save(text)) leave();
+  const put = async (text: string, was: string) => {
+    const done = await save(text, was);
+    if (done) return leave();
+    const now = done === null ? await look() : null;
+    return now === text ? leave() : setTheirs(now);
   };
-  const settle = async ({ text, base }: Draft) => {
-    if (text === base) return leave();
-    const now = await look();
-    if (now === text) leave();
-    else if (now === base) await put(text);
-    else setTheirs(now);
-  };
+  const settle = async ({ text, base }: Draft) => (text === base ? leave() : put(text, base));
   const commit = async () => {
     if (draft === null || isBusy.current) return;
     isBusy.current = true;
@@ -46,7 +43,7 @@ export function useDraft({ saved, save, look }: DraftOf) {
   const conflict: Conflict | null =
     draft === null || theirs === null
       ? null
-      : { theirs, keepMine: () => void put(draft.text.trim()), takeTheirs: leave };
+      : { theirs, keepMine: () => void put(draft.text.trim(), theirs), takeTheirs: leave };
   return {
     conflict,
     leave,

@@ -11,24 +11,23 @@ import { QuietButton } from '#ui/quiet-button.tsx';
 import { SaveNote } from '../fields/save-note.tsx';
 import { useCardModel } from '../model/card-context.tsx';
 import { unblockRequest } from '../model/card-request.ts';
+import { capOf, controlOf } from '../model/command-control.ts';
 import { useSave } from '../model/use-save.ts';
 import styles from './block-band.module.css';
 import { BlockForm } from './block-form.tsx';
 
 /** What the card is blocked by, each with its way out, and the way to say that it is. */
 export function BlockBand() {
-  const { card, can } = useCardModel();
+  const { card, board, can } = useCardModel();
   const { state, save } = useSave();
   const [asks, setAsks] = useState(false);
-  const key = card.blocks.length === 0 ? { 'data-command': 'block', 'aria-keyshortcuts': 'B' } : {};
+  const key = card.blocks.length === 0 ? controlOf('block') : {};
+  const unblock = (blockId: CardBlock['id']) =>
+    void save({ ...unblockRequest(card.id, { blockId }), said: `Unblocked ${board.key}-${card.number}` });
   return (
     <>
       {card.blocks.map((block) => (
-        <Band
-          key={block.id}
-          block={block}
-          onUnblock={() => void save(unblockRequest(card.id, { blockId: block.id }))}
-        />
+        <Band key={block.id} block={block} onUnblock={() => unblock(block.id)} />
       ))}
       {asks ? <BlockForm onClose={() => setAsks(false)} /> : null}
       {can('card:block') && !asks ? (
@@ -63,8 +62,8 @@ function Band({ block, onUnblock }: { block: CardBlock; onUnblock: () => void })
         {blockCategoryWords[block.category]} · “{block.reason}”
       </p>
       {can('card:block') ? (
-        <Button size="xs" variant="default" data-command="block" aria-keyshortcuts="B" onClick={onUnblock}>
-          Unblock <Kbd>B</Kbd>
+        <Button size="xs" variant="default" {...controlOf('block')} onClick={onUnblock}>
+          Unblock <Kbd>{capOf('block')}</Kbd>
         </Button>
       ) : null}
     </div>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { blockCategoryWords } from '#domain/event-words.ts';
 import { numberOfKey } from '#domain/number-of-key.ts';
 import type { BlockCard } from '#domain/schemas/card-commands.ts';
+import { onEscape } from '#ui/keys/on-escape.ts';
 import { SaveNote } from '../fields/save-note.tsx';
 import { fetchCard } from '../model/board-api.ts';
 import { useCardModel } from '../model/card-context.tsx';
@@ -28,7 +29,8 @@ function useBlocking(done: () => void) {
     const blocker = number === undefined ? null : await fetchCard(board.id, number);
     if (typed.by.trim() && !blocker) return refuse(`There is no card ${typed.by.trim()} on this board.`);
     const asked = { category: typed.category, reason, ...(blocker ? { blockedById: blocker.id } : {}) };
-    return (await save(blockRequest(card.id, asked))) ? done() : undefined;
+    const said = `Blocked ${board.key}-${card.number}`;
+    return (await save({ ...blockRequest(card.id, asked), said })) ? done() : undefined;
   };
   return { typed, change: (facets: Partial<Blocking>) => setTyped({ ...typed, ...facets }), state, submit };
 }
@@ -44,12 +46,7 @@ export function BlockForm({ onClose }: { onClose: () => void }) {
         event.preventDefault();
         void submit();
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onClose();
-      }}
+      onKeyDown={onEscape(onClose)}
     >
       <BlockFields typed={typed} change={change} isRefused={state.kind === 'refused'} />
       <span className={styles.buttons}>

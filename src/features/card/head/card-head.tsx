@@ -3,7 +3,9 @@
 import { cardTypeMarks } from '#domain/card-type-marks.ts';
 import { Glyph } from '#ui/glyph.tsx';
 import { IconBolt } from '#ui/icons.tsx';
+import { SaveNote } from '../fields/save-note.tsx';
 import { useCardModel } from '../model/card-context.tsx';
+import type { CardActs } from '../model/use-card-acts.ts';
 import { BlockBand } from './block-band.tsx';
 import styles from './card-head.module.css';
 import { CardMenu } from './card-menu.tsx';
@@ -13,7 +15,7 @@ import { CardControls, CloseControl } from './panel-controls.tsx';
 import { StandingBand } from './standing-band.tsx';
 
 /** Key, type, title and place of a card, with what can be done to it as a whole. */
-export function CardHead() {
+export function CardHead({ acts }: { acts: CardActs }) {
   const { card, board } = useCardModel();
   const word = board.types.find(({ id }) => id === card.type)?.word ?? card.type;
   const isHere = card.standing === 'on-board' && !card.void;
@@ -34,12 +36,13 @@ export function CardHead() {
         ) : null}
         <span className={styles.controls}>
           <CardControls />
-          <CardMenu />
+          <CardMenu acts={acts} />
           <CloseControl />
         </span>
       </div>
       <CardTitle />
       {isHere ? <MoveControls /> : <StandingBand />}
+      <SaveNote state={acts.state} />
       {isHere ? <BlockBand /> : null}
     </header>
   );

@@ -2,43 +2,46 @@
 
 import { ActionIcon, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { shortcutOf } from '#domain/shortcuts/shortcuts.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { IconDots } from '#ui/icons.tsx';
+import { Kbd } from '#ui/kbd.tsx';
 import { Menu } from '#ui/menu/menu.tsx';
 import { SaveNote } from '../fields/save-note.tsx';
 import { useCardModel } from '../model/card-context.tsx';
 import { useCardPlace } from '../model/card-place.tsx';
-import { archiveRequest, voidRequest } from '../model/card-request.ts';
+import { voidRequest } from '../model/card-request.ts';
+import { capOf } from '../model/command-control.ts';
+import { type CardActs, cardActs } from '../model/use-card-acts.ts';
 import { useSave } from '../model/use-save.ts';
 import { usePanelWidth } from '../panel/use-panel-width.ts';
 
-/** What is seldom done to a card, and the panel's own settings. */
-export function CardMenu() {
-  const { card, board, base, can } = useCardModel();
-  const { state, save } = useSave();
+/** What can be done to a card besides its fields, each with its key, and the panel's own settings. */
+export function CardMenu({ acts }: { acts: CardActs }) {
+  const { card, base, can } = useCardModel();
   const [asksVoid, setAsksVoid] = useState(false);
   const isInPanel = useCardPlace() === 'panel';
   const isHere = card.standing === 'on-board' && !card.void;
+  const possible = cardActs.filter((act) => acts.runs[act]);
   return (
     <>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" width={250}>
         <Menu.Target>
           <ActionIcon variant="subtle" aria-label="More to do with this card">
             <IconDots />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          {isInPanel ? <PanelItems href={`${base}/c/${card.number}`} /> : null}
-          {isInPanel && isHere && (can('card:archive') || can('card:void')) ? <Menu.Divider /> : null}
-          {isHere && can('card:archive') ? (
-            <Menu.Item onClick={() => void save(archiveRequest(card.id))}>
-              Archive {board.key}-{card.number}
+          {possible.map((act) => (
+            <Menu.Item key={act} onClick={acts.runs[act]} rightSection={<Kbd>{capOf(act)}</Kbd>}>
+              {shortcutOf(act).label}
             </Menu.Item>
-          ) : null}
+          ))}
           {isHere && can('card:void') ? <Menu.Item onClick={() => setAsksVoid(true)}>Declare void…</Menu.Item> : null}
+          {isInPanel && isHere && possible.length > 0 ? <Menu.Divider /> : null}
+          {isInPanel ? <PanelItems href={`${base}/c/${card.number}`} /> : null}
         </Menu.Dropdown>
       </Menu>
-      <SaveNote state={state} />
       <VoidQuestion opened={asksVoid} onClose={() => setAsksVoid(false)} />
     </>
   );

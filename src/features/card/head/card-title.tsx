@@ -7,6 +7,7 @@ import { ConflictNote } from '../fields/conflict-note.tsx';
 import { SaveNote } from '../fields/save-note.tsx';
 import { useTextDraft } from '../fields/use-text-draft.ts';
 import { useCardModel } from '../model/card-context.tsx';
+import { controlOf } from '../model/command-control.ts';
 import styles from './card-head.module.css';
 
 /** The title, lettered; E or a double click turns it into a field. */
@@ -40,7 +41,7 @@ export function CardTitle() {
         </h2>
       )}
       {mayEdit && !isEdited ? (
-        <QuietButton data-command="edit-title" aria-keyshortcuts="E" onClick={() => setEdited(true)}>
+        <QuietButton {...controlOf('edit-title')} onClick={() => setEdited(true)}>
           Edit title
         </QuietButton>
       ) : null}

@@ -2,12 +2,11 @@
 
 import { Button } from '@mantine/core';
 import type { ColumnId } from '#domain/schemas/ids.ts';
-import { keyOf } from '#domain/shortcuts/shortcuts.ts';
 import { Kbd } from '#ui/kbd.tsx';
-import { announce } from '#ui/live-regions.tsx';
 import { SaveNote } from '../fields/save-note.tsx';
 import { useCardModel } from '../model/card-context.tsx';
 import { moveRequest } from '../model/card-request.ts';
+import { capOf, controlOf } from '../model/command-control.ts';
 import { useSave } from '../model/use-save.ts';
 import styles from './card-head.module.css';
 import { MoveTo } from './move-to.tsx';
@@ -21,8 +20,8 @@ export function MoveControls() {
   const { state, save } = useSave();
   const move: MoveOf = async (toColumnId, end = 'bottom') => {
     const at = end === 'top' ? { afterCardId: null } : {};
-    const done = await save(moveRequest({ cardId: card.id, toColumnId, expectedCardSeq: card.cardSeq, ...at }));
-    if (done) announce(`Moved to ${labelOf(board, toColumnId)}.`);
+    const request = moveRequest({ cardId: card.id, toColumnId, expectedCardSeq: card.cardSeq, ...at });
+    await save({ ...request, said: `Moved ${board.key}-${card.number} to ${labelOf(board, toColumnId)}` });
   };
   return (
     <div className={styles.place}>
@@ -55,7 +54,6 @@ function Step({ by, move }: { by: -1 | 1; move: MoveOf }) {
   const { card, board } = useCardModel();
   const to = neighbourPlace(board, card.columnId, by);
   const { id, verb } = steps[by];
-  const key = keyOf(id);
   const label = to ? `${verb} ${labelOf(board, to.id)}` : `${verb} nowhere: this is the end of the board`;
   return (
     <Button
@@ -64,13 +62,12 @@ function Step({ by, move }: { by: -1 | 1; move: MoveOf }) {
       disabled={!to}
       title={label}
       aria-label={label}
-      data-command={id}
-      aria-keyshortcuts={key}
+      {...controlOf(id)}
       onClick={() => (to ? void move(to.id) : undefined)}
     >
       <span className={styles.step}>
         {by < 0 ? '◂' : ''}
-        <Kbd>{key}</Kbd>
+        <Kbd>{capOf(id)}</Kbd>
         {by > 0 ? '▸' : ''}
       </span>
     </Button>

@@ -8,6 +8,7 @@ import { Gauge } from '#ui/gauge.tsx';
 import { Kbd } from '#ui/kbd.tsx';
 import { PickList } from '#ui/pick-list.tsx';
 import { useCardModel } from '../model/card-context.tsx';
+import { capOf, controlOf } from '../model/command-control.ts';
 import styles from './card-head.module.css';
 import { findMoveEffects } from './find-move-effects.action.ts';
 import type { MoveOf } from './move-controls.tsx';
@@ -47,9 +48,8 @@ export function MoveTo({ move }: { move: MoveOf }) {
         <Button
           variant="default"
           size="xs"
-          data-command="move-to"
-          aria-keyshortcuts="M"
-          rightSection={<Kbd>M</Kbd>}
+          {...controlOf('move-to')}
+          rightSection={<Kbd>{capOf('move-to')}</Kbd>}
           onClick={() => open(!opened)}
         >
           Move to…

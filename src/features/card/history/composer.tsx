@@ -7,6 +7,7 @@ import { Kbd } from '#ui/kbd.tsx';
 import { SaveNote } from '../fields/save-note.tsx';
 import { useCardModel } from '../model/card-context.tsx';
 import { commentRequest } from '../model/card-request.ts';
+import { controlOf } from '../model/command-control.ts';
 import { useSave } from '../model/use-save.ts';
 import { MarkdownArea } from '../text/markdown-area.tsx';
 import { useEditorKeys } from '../text/use-editor-keys.ts';
@@ -48,7 +49,7 @@ export function Composer() {
       <span className={styles.send}>
         <SaveNote state={state} />
         {isEmpty ? null : (
-          <Button type="submit" size="xs" aria-keyshortcuts="Control+Enter Meta+Enter">
+          <Button type="submit" size="xs" {...controlOf('send-comment')}>
             Comment <Kbd>{submit}</Kbd>
           </Button>
         )}

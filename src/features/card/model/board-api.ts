@@ -6,8 +6,14 @@ import type { CardRequest } from './card-request.ts';
 
 export const base = (boardId: BoardId) => `/api/v1/boards/${boardId}`;
 
-/** The request is done, or it was refused, or nobody knows and it can be sent again under its key. */
-export type Sent = { kind: 'done' } | { kind: 'refused'; refusal: Refusal } | { kind: 'unreached' };
+/**
+ * The request is done and stands in the ledger at `seq`, as far as it does; or it was refused; or nobody knows and it can
+ * be sent again under its key.
+ */
+export type Sent =
+  | { kind: 'done'; seq?: number | undefined }
+  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'unreached' };
 
 export type Problem = {
   code: RefusalCode;
@@ -33,7 +39,7 @@ export async function sendRequest(boardId: BoardId, { method, path, body }: Card
     const headers = { 'content-type': 'application/json', 'idempotency-key': key };
     const sent = { method, headers, body: JSON.stringify(body), keepalive: method === 'DELETE' };
     const answer = await fetch(`${base(boardId)}${path}`, sent);
-    if (answer.ok) return { kind: 'done' };
+    if (answer.ok) return { kind: 'done', seq: (await answer.json()).seq };
     if (saysNothing(answer.status)) return { kind: 'unreached' };
     return { kind: 'refused', refusal: refusalOf(await answer.json()) };
   } catch {

@@ -6,13 +6,17 @@ import type {
   MoveCard,
   RestoreCard,
   UnblockCard,
+  Undo,
   VoidCard,
   WriteComment,
 } from '#domain/schemas/card-commands.ts';
 import type { AttachmentId, CardId, CommentId, LinkId } from '#domain/schemas/ids.ts';
 
-/** A write on one card as the API takes it; `path` below the board's own address. */
-export type CardRequest = { method: 'POST' | 'PATCH' | 'DELETE'; path: string; body: object };
+/**
+ * A write on one card as the API takes it; `path` below the board's own address. `said`: what is told of it once it is
+ * done, where the ledger can take it back.
+ */
+export type CardRequest = { method: 'POST' | 'PATCH' | 'DELETE'; path: string; body: object; said?: string };
 
 const post = (path: string, body: object): CardRequest => ({ method: 'POST', path, body });
 const remove = (path: string): CardRequest => ({ method: 'DELETE', path, body: {} });
@@ -30,6 +34,7 @@ export const archiveRequest = (id: CardId) => post('/cards/archive', { cardIds: 
 export const restoreRequest = (id: CardId, body: RestoreCard) => post(`/cards/${id}/restore`, body);
 export const voidRequest = (id: CardId, body: VoidCard) => post(`/cards/${id}/void`, body);
 export const unvoidRequest = (id: CardId) => post(`/cards/${id}/unvoid`, {});
+export const undoRequest = (body: Undo) => post('/undo', body);
 export const createRequest = (body: CreateCard) => post('/cards', body);
 export const editCommentRequest = (id: CardId, comment: CommentId, body: WriteComment): CardRequest => ({
   method: 'PATCH',

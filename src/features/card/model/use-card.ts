@@ -7,7 +7,8 @@ import type { CardDetail } from '#domain/schemas/card-detail.ts';
 import { fetchCard, fetchEvents, type Sent, sendRequest } from './board-api.ts';
 import type { CardRequest } from './card-request.ts';
 import type { CardStart } from './card-start.ts';
-import { offerEditBack } from './offer-edit-back.ts';
+import { editWords } from './edit-words.ts';
+import { offerTakeBack } from './offer-take-back.ts';
 import { useFollow } from './use-follow.ts';
 
 /** A card on screen: what it is now, and the one way to change it. */
@@ -52,7 +53,8 @@ export function useCard(start: CardStart, base: string): CardModel {
     send: async (request, key) => {
       const sent = await sendRequest(boardId, request, key);
       if (sent.kind === 'done') {
-        offerEditBack({ start, card, request, reread });
+        const said = request.said ?? editWords(request, card, `${start.board.key}-${card.number}`);
+        if (said && sent.seq) offerTakeBack({ start, card, request, reread }, { said, seq: sent.seq });
         await reread();
       }
       return sent;

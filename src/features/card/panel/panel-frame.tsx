@@ -1,24 +1,29 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
+import { keysIn } from '#domain/shortcuts/shortcuts.ts';
+import { useKeyLayer } from '#ui/keys/key-layer.ts';
+import { ClosePanelProvider, useClosing } from './close-panel.ts';
 import styles from './panel-frame.module.css';
 import { SheetHandle } from './sheet-handle.tsx';
+import { usePanelFocus } from './use-panel-focus.ts';
 import { leastWidth, mostWidth, usePanelWidth } from './use-panel-width.ts';
-import { useReturnFocus } from './use-return-focus.ts';
 
 const step = 20;
+const panelScope = keysIn('panel');
 
 /** The panel beside a page of the board: not modal, as wide as its reader wants it, and the focus goes back where it was. */
 export function PanelFrame({ children }: { children: ReactNode }) {
   const { width, setWidth } = usePanelWidth();
   const [isFull, setFull] = useState(false);
-  const router = useRouter();
   const aside = useRef<HTMLElement>(null);
-  useReturnFocus(aside);
+  const close = useClosing();
+  usePanelFocus(aside);
+  useKeyLayer({ ...panelScope, aim: () => ({ run: { 'close-card': close } }) });
   return (
     <aside
       ref={aside}
+      tabIndex={-1}
       className={styles.panel}
       style={{ '--width': `${width}px` }}
       aria-label="Card"
@@ -46,8 +51,10 @@ export function PanelFrame({ children }: { children: ReactNode }) {
           if (event.currentTarget.hasPointerCapture(event.pointerId)) setWidth(window.innerWidth - event.clientX);
         }}
       />
-      <SheetHandle isFull={isFull} onFull={setFull} onClose={() => router.back()} />
-      <div className={styles.content}>{children}</div>
+      <SheetHandle isFull={isFull} onFull={setFull} onClose={close} />
+      <div className={styles.content}>
+        <ClosePanelProvider value={close}>{children}</ClosePanelProvider>
+      </div>
     </aside>
   );
 }

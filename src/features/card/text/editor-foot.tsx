@@ -3,6 +3,7 @@
 import { Button } from '@mantine/core';
 import { Kbd } from '#ui/kbd.tsx';
 import { useFocus } from '../fields/use-focus.ts';
+import { controlOf } from '../model/command-control.ts';
 import styles from './text.module.css';
 import { useEditorKeys } from './use-editor-keys.ts';
 
@@ -47,7 +48,7 @@ export function EditorFoot({ question, hint, saveLabel, onSave, onLeave, onDrop,
       <Button size="xs" variant="default" onClick={onLeave}>
         Cancel
       </Button>
-      <Button size="xs" onClick={onSave} aria-keyshortcuts="Control+Enter Meta+Enter">
+      <Button size="xs" onClick={onSave} {...controlOf('send-comment')}>
         {saveLabel} <Kbd>{submit}</Kbd>
       </Button>
     </div>

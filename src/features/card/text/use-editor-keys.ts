@@ -1,8 +1,8 @@
-import { keyCaps } from '#ui/key-match.ts';
 import { useIsMac } from '#ui/keys/use-is-mac.ts';
+import { capOf } from '../model/command-control.ts';
 
 /** The keys of a field for Markdown as they stand on this keyboard. */
 export function useEditorKeys(): { submit: string; signs: string } {
   const isMac = useIsMac();
-  return { submit: keyCaps('Mod+Enter', isMac), signs: isMac ? '⌘B ⌘I ⌘K' : 'Ctrl+B, I, K' };
+  return { submit: capOf('send-comment', isMac), signs: isMac ? '⌘B ⌘I ⌘K' : 'Ctrl+B, I, K' };
 }

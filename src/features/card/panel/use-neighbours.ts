@@ -8,14 +8,13 @@ import { useCardModel } from '../model/card-context.tsx';
 import { findNeighbour } from './find-neighbour.action.ts';
 
 /**
- * The ways out of the panel. Another card takes the place of this one in the browser's history, so that going back once
- * always closes the panel.
+ * The way to the card before or after this one. It takes the place of this one in the browser's history, so that going
+ * back once always closes the panel.
  */
-export function usePanelNavigation(cardId: CardId) {
+export function useNeighbours(cardId: CardId): (by: -1 | 1) => Promise<void> {
   const router = useRouter();
   const { board } = useCardModel();
   const { key } = useParams<{ key: string }>();
-  const close = useCallback(() => router.back(), [router]);
   const toNeighbour = useCallback(
     async (by: -1 | 1) => {
       const number = await findNeighbour(board.id, cardId, by).catch(() => null);
@@ -24,5 +23,5 @@ export function usePanelNavigation(cardId: CardId) {
     },
     [router, board.id, cardId, key],
   );
-  return { close, toNeighbour };
+  return toNeighbour;
 }

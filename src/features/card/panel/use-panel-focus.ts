@@ -10,16 +10,18 @@ const linkToCard = () => {
 const focused = () => (document.activeElement instanceof HTMLElement ? document.activeElement : null);
 
 /**
- * As the panel closes, the focus goes back to the card that was shown last, or else to where it came from; unless
- * somebody has taken it elsewhere by then.
+ * The panel has the focus from its first frame on, before its card is there, so that its keys are the panel's; whoever is
+ * typing keeps it. As the panel closes, the focus goes back to the card that was shown last, or else to where it came
+ * from; unless somebody has taken it elsewhere by then.
  */
-export function useReturnFocus(panel: RefObject<HTMLElement | null>): void {
+export function usePanelFocus(panel: RefObject<HTMLElement | null>): void {
   const origin = useRef<HTMLElement>(null);
   const frame = useRef(0);
   useLayoutEffect(() => {
     const aside = panel.current;
     cancelAnimationFrame(frame.current);
     origin.current ??= focused();
+    if (!document.activeElement?.matches('input, textarea')) aside?.focus({ preventScroll: true });
     let link = linkToCard();
     const remember = () => {
       link = linkToCard() ?? link;
