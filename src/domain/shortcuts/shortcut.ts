@@ -18,6 +18,7 @@ export const shortcutGroups = [
   'Inbox',
   'Card panel',
 ] as const;
+type Group = (typeof shortcutGroups)[number];
 
 export type ShortcutShape = {
   id: string;
@@ -29,7 +30,7 @@ export type ShortcutShape = {
   /** What stands on the caps where the keys are too many to show one by one. */
   shown?: readonly string[];
   scope: Scope;
-  group: (typeof shortcutGroups)[number];
+  group: Group;
   label: string;
   /** What a person has to be allowed for the command to be offered. The server asks again. */
   needs?: BoardAbility;
@@ -38,3 +39,14 @@ export type ShortcutShape = {
   /** The control that has the focus takes the key itself: nothing is bound to it. */
   byControl?: true;
 };
+
+type Line = Omit<ShortcutShape, 'scope' | 'group'>;
+
+/** The commands of one scope that stand under one heading, each with its own name kept as a type. */
+export const keyList = <const Of extends Scope, const Lines extends readonly Line[]>(
+  scope: Of,
+  group: Group,
+  lines: Lines,
+) => lines.map((line) => ({ ...line, scope, group })) as KeyList<Of, Lines>;
+
+type KeyList<Of extends Scope, Lines extends readonly Line[]> = (Lines[number] & { scope: Of; group: Group })[];

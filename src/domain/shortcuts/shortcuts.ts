@@ -37,8 +37,11 @@ export function shortcutOf(id: AnyShortcutId): Shortcut {
   return shortcut;
 }
 
+/** All keys of a command, as `#ui/key-match.ts` names them: what a control that runs it tells a screen reader. */
+export const keysOf = (id: AnyShortcutId): readonly string[] => shortcutOf(id).keys;
+
 /** The key of a command that is shown beside it, as `#ui/key-match.ts` names it. */
-export const keyOf = (id: AnyShortcutId): string => shortcutOf(id).keys[0] ?? '';
+export const keyOf = (id: AnyShortcutId): string => keysOf(id)[0] ?? '';
 
 /** Shortcuts under the headings of the key sheet, without empty ones. */
 export const inGroups = (some: readonly Shortcut[]) =>

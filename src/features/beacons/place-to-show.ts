@@ -37,6 +37,6 @@ export function placeToShow(
   if (name === 'finish') open(base, firstCardIn(places.finish?.fromId));
   if (name === 'pull') open(base, firstCardIn(places.pull?.fromId));
   if (name === 'slow') open(`${base}/flow`, '[data-figure="ageing-work"] [role="img"]');
-  if (name === 'past') open(base, 'button[aria-keyshortcuts="Shift+A"]');
+  if (name === 'past') open(base, '[data-command="as-of"]');
   if (name === 'limit') open(`${base}/admin/columns`, 'main input[aria-label="Limit"]');
 }

@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal } from '#domain/refusals.ts';
 import type { BoardCard } from '#domain/schemas/card.ts';
 import { announce } from '#ui/live-regions.tsx';
+import { pressToUndo } from '../say/announcements.ts';
 import { type EffectOnLimits, effectOnLimits, effectSentence, type FlowChange } from '../state/effect-on-limits.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import type { BoardCommand } from '../store/commands.ts';
@@ -44,7 +45,7 @@ export function changeTogether(session: BoardSession, together: Together, why: {
   keepChange(session, session.send(asked), label, undo);
   const over = effect.limits.filter(({ value, maximum }) => value > maximum);
   const limits = over.map(({ name, value, maximum }) => ` ${name} is over its limit by ${value - maximum}.`);
-  announce(`${label}.${limits.join('')} Press Z to undo.`);
+  announce(`${label}.${limits.join('')} ${pressToUndo}`);
 }
 
 /** The rule speaks of the first card that is too many; the person wants to know of all. */

@@ -1,5 +1,7 @@
 import type { BoardCard } from '#domain/schemas/card.ts';
+import { keyOf } from '#domain/shortcuts/shortcuts.ts';
 import { type LimitReading, limitName } from '#domain/wip-policy.ts';
+import { keyCaps } from '#ui/key-match.ts';
 import type { BoardState } from '../state/board-state.ts';
 import { cardKey } from '../state/card-key.ts';
 import { laneName } from '../state/lanes.ts';
@@ -12,6 +14,8 @@ export const instructionsOfPast =
 
 export const instructions =
   'Space to pick up, arrows to move, Space to drop, Escape to cancel. M to choose a stage. Question mark for all keys.';
+
+export const pressToUndo = `Press ${keyCaps(keyOf('undo'))} to undo.`;
 
 type Moved = { state: BoardState; card: BoardCard; place: Place };
 
@@ -44,7 +48,7 @@ export function dropped(moved: Moved, reading: LimitReading | null): string {
     reading && beyond > 0
       ? ` ${limitName(moved.state.configuration, reading.limitId)} is over its limit by ${beyond}.`
       : '';
-  return `Dropped in ${aimed(moved)}.${limit} Press Z to undo.`;
+  return `Dropped in ${aimed(moved)}.${limit} ${pressToUndo}`;
 }
 
 export const cancelled = (moved: Moved): string =>

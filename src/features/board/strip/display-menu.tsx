@@ -1,9 +1,12 @@
 'use client';
+
+import { keyOf } from '#domain/shortcuts/shortcuts.ts';
 import { type Density, densities } from '#domain/view-vocabulary.ts';
 import { Chip } from '#ui/chip.tsx';
 import { chooseColorScheme, useColorScheme } from '#ui/color-scheme.ts';
 import { IconCheck, IconChevron } from '#ui/icons.tsx';
 import { Kbd } from '#ui/kbd.tsx';
+import { keyCaps } from '#ui/key-match.ts';
 import { runCommand } from '#ui/keys/key-layer.ts';
 import { Menu } from '#ui/menu/menu.tsx';
 import { changeView } from '../actions/view.ts';
@@ -26,7 +29,7 @@ export function DisplayMenu() {
         <Menu.Divider />
         <LightChoice />
         <Menu.Divider />
-        <Menu.Item onClick={() => runCommand('keys')} rightSection={<Kbd>?</Kbd>}>
+        <Menu.Item onClick={() => runCommand('keys')} rightSection={<Kbd>{keyCaps(keyOf('keys'))}</Kbd>}>
           All keys
         </Menu.Item>
       </Menu.Dropdown>

@@ -1,9 +1,9 @@
 'use client';
 
-import { keyOf } from '#domain/shortcuts/shortcuts.ts';
+import { keyOf, keysOf } from '#domain/shortcuts/shortcuts.ts';
 import { Chip } from '#ui/chip.tsx';
 import { Kbd } from '#ui/kbd.tsx';
-import { keyCaps } from '#ui/key-match.ts';
+import { ariaKeys, keyCaps } from '#ui/key-match.ts';
 import { useSession } from '../store/board-context.tsx';
 import { useWatched } from '../store/observable.ts';
 import { TypeMenu } from './type-menu.tsx';
@@ -17,7 +17,7 @@ export function FilterButtons({ filter }: { filter: BoardFilter }) {
     <>
       <Chip
         pressed={isAsked || filter.text !== ''}
-        aria-keyshortcuts="f"
+        aria-keyshortcuts={ariaKeys(keysOf('filter'))}
         onPointerDown={(event) => event.preventDefault()}
         onClick={() => filtering.set(!isAsked)}
       >
@@ -25,7 +25,7 @@ export function FilterButtons({ filter }: { filter: BoardFilter }) {
         <Kbd>{keyCaps(keyOf('filter'))}</Kbd>
       </Chip>
       <TypeMenu filter={filter} />
-      <Chip pressed={filter.has('me')} aria-keyshortcuts="q" onClick={() => filter.toggle('me')}>
+      <Chip pressed={filter.has('me')} aria-keyshortcuts={ariaKeys(keysOf('mine'))} onClick={() => filter.toggle('me')}>
         My cards
         <Kbd>{keyCaps(keyOf('mine'))}</Kbd>
       </Chip>

@@ -1,10 +1,10 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { keyOf } from '#domain/shortcuts/shortcuts.ts';
+import { keyOf, keysOf } from '#domain/shortcuts/shortcuts.ts';
 import { Chip } from '#ui/chip.tsx';
 import { Kbd } from '#ui/kbd.tsx';
-import { keyCaps } from '#ui/key-match.ts';
+import { ariaKeys, keyCaps } from '#ui/key-match.ts';
 import { QuietButton } from '#ui/quiet-button.tsx';
 import { changeView } from '../actions/view.ts';
 import { useBoard, useSession, useSettings } from '../store/board-context.tsx';
@@ -34,7 +34,7 @@ export function FilterRow({ filter }: { filter: BoardFilter }) {
       <Fitting isEmpty={filter.text === ''} />
       <HideSwitch />
       {filter.text === '' ? null : (
-        <QuietButton aria-keyshortcuts="Shift+F" onClick={() => filter.set('')}>
+        <QuietButton aria-keyshortcuts={ariaKeys(keysOf('clear-filter'))} onClick={() => filter.set('')}>
           Clear <Kbd>{keyCaps(keyOf('clear-filter'))}</Kbd>
         </QuietButton>
       )}

@@ -1,7 +1,9 @@
 'use client';
 
+import { keyOf, keysOf } from '#domain/shortcuts/shortcuts.ts';
 import { Chip } from '#ui/chip.tsx';
 import { IconQuadrant } from '#ui/icons.tsx';
+import { ariaKeys, keyCaps } from '#ui/key-match.ts';
 import { useWatched } from '../store/observable.ts';
 import { railId } from './time-rail.tsx';
 import { toggleRail } from './travel.ts';
@@ -14,8 +16,9 @@ export function TimeButton() {
   return (
     <Chip
       aria-label="Time rail"
-      title="Time rail: the board as of another moment (Shift A)"
-      aria-keyshortcuts="Shift+A"
+      title={`Time rail: the board as of another moment (${keyCaps(keyOf('as-of'))})`}
+      aria-keyshortcuts={ariaKeys(keysOf('as-of'))}
+      data-command="as-of"
       aria-expanded={isOpen}
       aria-controls={isOpen ? railId : undefined}
       onClick={() => toggleRail(travel)}

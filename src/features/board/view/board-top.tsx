@@ -1,10 +1,10 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { keyOf } from '#domain/shortcuts/shortcuts.ts';
+import { keyOf, keysOf } from '#domain/shortcuts/shortcuts.ts';
 import { Button } from '#ui/button.tsx';
 import { Kbd } from '#ui/kbd.tsx';
-import { keyCaps } from '#ui/key-match.ts';
+import { ariaKeys, keyCaps } from '#ui/key-match.ts';
 import type { NavItem } from '#ui/nav-link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { can } from '../actions/can.ts';
@@ -49,7 +49,11 @@ export function BoardTop({ nowMs, pages, filter, views, compose, children }: Boa
     <>
       <PageHeader title={name} tabs={pages}>
         {can(session, 'card:create') ? (
-          <Button onClick={compose} aria-keyshortcuts="c" rightSection={<Kbd>{keyCaps(keyOf('compose'))}</Kbd>}>
+          <Button
+            onClick={compose}
+            aria-keyshortcuts={ariaKeys(keysOf('compose'))}
+            rightSection={<Kbd>{keyCaps(keyOf('compose'))}</Kbd>}
+          >
             New card
           </Button>
         ) : null}

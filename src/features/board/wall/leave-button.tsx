@@ -1,10 +1,10 @@
 'use client';
 
 import { useEffect } from 'react';
-import { keyOf } from '#domain/shortcuts/shortcuts.ts';
+import { keyOf, keysOf } from '#domain/shortcuts/shortcuts.ts';
 import { Chip } from '#ui/chip.tsx';
 import { Kbd } from '#ui/kbd.tsx';
-import { keyCaps } from '#ui/key-match.ts';
+import { ariaKeys, keyCaps } from '#ui/key-match.ts';
 import { leavePresentation } from '../actions/present.ts';
 import { useSession } from '../store/board-context.tsx';
 
@@ -19,7 +19,7 @@ export function LeaveButton() {
     return () => document.removeEventListener('fullscreenchange', follow);
   }, [session]);
   return (
-    <Chip aria-keyshortcuts="Escape" onClick={() => leavePresentation(session)}>
+    <Chip aria-keyshortcuts={ariaKeys(keysOf('let-go'))} onClick={() => leavePresentation(session)}>
       Leave <Kbd>{keyCaps(keyOf('let-go'))}</Kbd>
     </Chip>
   );

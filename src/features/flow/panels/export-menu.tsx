@@ -2,6 +2,8 @@
 
 import { plainSentence } from '#domain/flow/scenes/plain-sentence.ts';
 import { counted } from '#domain/flow/scenes/words.ts';
+import { keysOf } from '#domain/shortcuts/shortcuts.ts';
+import { ariaKeys } from '#ui/key-match.ts';
 import { Menu } from '#ui/menu/menu.tsx';
 import { saveFile } from '#ui/save-file.ts';
 import { showToast } from '#ui/toasts.tsx';
@@ -41,7 +43,12 @@ export function ExportMenu({ figure, hasPicture }: { figure: PanelFigure; hasPic
   return (
     <Menu position="top-start">
       <Menu.Target>
-        <button type="button" className={styles.act} data-command="export" aria-keyshortcuts="e">
+        <button
+          type="button"
+          className={styles.act}
+          data-command="export"
+          aria-keyshortcuts={ariaKeys(keysOf('export'))}
+        >
           Export
         </button>
       </Menu.Target>

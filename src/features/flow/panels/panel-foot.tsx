@@ -1,6 +1,8 @@
 'use client';
 
 import { counted } from '#domain/flow/scenes/words.ts';
+import { keysOf } from '#domain/shortcuts/shortcuts.ts';
+import { ariaKeys } from '#ui/key-match.ts';
 import { useFigureSource } from '../figures/figure-source.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import styles from './panel.module.css';
@@ -42,7 +44,7 @@ export function PanelFoot({ figure, isTable, onTable, part, partId, onPart, hasO
         className={styles.act}
         aria-pressed={isTable}
         data-command="table"
-        aria-keyshortcuts="t"
+        aria-keyshortcuts={ariaKeys(keysOf('table'))}
         onClick={onTable}
       >
         Table
