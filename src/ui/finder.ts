@@ -8,6 +8,8 @@ export type Found = {
   label: string;
   /** What it belongs to: "HB-142", the name of a board. */
   about?: string;
+  /** What would follow from it: "Test would be 5/4, over by 1". */
+  note?: string;
   keys?: readonly KeyName[];
   /** Where it leads; what has an address can be opened in a tab of its own. */
   href?: string;

@@ -7,24 +7,33 @@ const restMs = 1_500;
 
 /**
  * A component that is no part of the page's first load: its code comes once the page is at rest, or when it is first
- * drawn, whichever is sooner. Nothing stands in its place meanwhile.
+ * drawn, whichever is sooner. Meanwhile `Meanwhile` stands in its place, or nothing.
  */
-export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  let loading: Promise<{ default: ComponentType<Props> }> | undefined;
-  const once = () => {
-    loading ??= persist(load).then((component) => ({ default: component }));
-    return loading;
-  };
-  if (typeof window !== 'undefined') setTimeout(() => void once(), restMs);
-  const Loaded = lazy(once) as ComponentType<Props>;
+export function onDemand<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Meanwhile?: ComponentType<Props>,
+): ComponentType<Props> {
+  const once = ahead(load);
+  const Loaded = lazy(async () => ({ default: await once() })) as ComponentType<Props>;
   return function OnDemand(props: Props) {
     if (!useIsAlive()) return null;
     return (
-      <Suspense fallback={null}>
+      <Suspense fallback={Meanwhile ? <Meanwhile {...props} /> : null}>
         <Loaded {...props} />
       </Suspense>
     );
   };
+}
+
+/** Code that is no part of the page's first load: it comes once the page is at rest, or when it is first asked for. */
+export function ahead<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
+  let loading: Promise<Loaded> | undefined;
+  const once = () => {
+    loading ??= persist(load);
+    return loading;
+  };
+  if (typeof window !== 'undefined') setTimeout(() => void once(), restMs);
+  return once;
 }
 
 const pauseMs = 2_000;

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/seated-board.ts';
 
@@ -97,26 +96,3 @@ test('several cards are archived together and come back with one undo', async ({
   await expect.poll(async () => (await board.view()).cards.length).toBe(2);
   await expect(ready(page)).toHaveCount(2);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the board, its menus and its dialogs have no accessibility violation (${colorScheme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const isClean = async (axe = new AxeBuilder({ page })) => expect((await axe.analyze()).violations).toEqual([]);
-    await page.goto('/b/hb');
-    await expect(ready(page)).toHaveCount(2);
-    await isClean();
-    await page.getByRole('link', { name: /Deadline list/ }).focus();
-    await page.keyboard.press('m');
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await isClean();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Shift+F10');
-    await expect(page.getByRole('menu')).toBeVisible();
-    // An open menu hangs beside the landmarks, from the control that opened it.
-    await isClean(new AxeBuilder({ page }).disableRules('region'));
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('?');
-    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
-    await isClean();
-  });
-}

@@ -1,4 +1,4 @@
-import type { Finder, Found } from '#ui/finder.ts';
+import { type Finder, type Found, finderSigns } from '#ui/finder.ts';
 
 const storageKey = 'leat-palette-lately';
 const mostKept = 5;
@@ -33,7 +33,8 @@ export function latelyFinder(finders: readonly Finder[], goTo: (href: string) =>
     section: lately,
     find: (words, sign) => {
       if (words !== '' || sign !== null) return [];
-      const now = new Map(finders.flatMap(({ find }) => find('', null)).map((item) => [item.id, item]));
+      const all = [null, ...finderSigns].flatMap((one) => finders.flatMap(({ find }) => find('', one)));
+      const now = new Map(all.map((item) => [item.id, item]));
       return read().flatMap((item) => now.get(item.id) ?? visit(item, goTo));
     },
   };

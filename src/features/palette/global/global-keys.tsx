@@ -7,11 +7,11 @@ import { type Run, useKeyLayer } from '#ui/keys/key-layer.ts';
 import { type SingleKeys, setSingleKeys } from '#ui/keys/single-keys.ts';
 import { onDemand } from '#ui/on-demand.tsx';
 import { toggleRail } from '#ui/rail-visibility.ts';
-import { type PageAsItIs, pageAsItIs } from '../find/page-finders.ts';
+import { type PageAsItIs, pageAsItIs } from '../field/page-as-it-is.ts';
+import { PaletteDoor } from '../field/palette-door.tsx';
 import { boardIn, lastBoard, rememberBoard } from './last-board.ts';
 import { useThemeTurn } from './use-theme-turn.ts';
 
-const Palette = onDemand(async () => (await import('../list/palette.tsx')).Palette);
 const PageKeys = onDemand(async () => (await import('../sheet/page-keys.tsx')).PageKeys);
 
 const globalScope = keysIn('global');
@@ -44,7 +44,7 @@ export function GlobalKeys({ singleKeys }: { singleKeys: SingleKeys }) {
   useKeyLayer({ ...globalScope, aim: () => ({ run: runs }) });
   const close = () => setOpen(null);
   if (open === 'keys') return <PageKeys onClose={close} singleKeys={singleKeys} />;
-  return open ? <Palette page={open} board={board()} onClose={close} /> : null;
+  return open ? <PaletteDoor page={open} board={board()} onClose={close} /> : null;
 }
 
 /** The board of this page, else the one that was open last. */

@@ -52,6 +52,7 @@ function Option({ id, item, about, isActive, onTake }: OptionProps) {
     <ListOption id={id} isCurrent={isActive} className={styles.option} onTake={press}>
       <span className={styles.label}>{item.label}</span>
       {about ? <span className={styles.about}>{about}</span> : null}
+      {item.note ? <span className={styles.about}>{item.note}</span> : null}
       {key ? <kbd className={styles.keys}>{keyCaps(key, isMac)}</kbd> : null}
     </ListOption>
   );

@@ -1,12 +1,16 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import type { Found } from '#ui/finder.ts';
-import { IconSearch } from '#ui/icons.tsx';
+import type { PageAsItIs } from '../field/page-as-it-is.ts';
+import type { PaletteProps } from '../field/palette-door.tsx';
+import { SearchField } from '../field/search-field.tsx';
+import { useModal } from '../field/use-modal.ts';
+import { commandFinders } from '../find/actions.ts';
 import { type Asked, askedIn, sectionsOf } from '../find/asked.ts';
 import { withFoundCards } from '../find/cards.ts';
-import { finderList, type PageAsItIs } from '../find/page-finders.ts';
+import { finderList } from '../find/page-finders.ts';
 import { type BoardName, readBoardNames } from '../find/places.ts';
 import { rememberUse } from '../find/recent.ts';
 import { useFoundCards } from '../find/use-found-cards.ts';
@@ -15,64 +19,41 @@ import { FoundList, optionId } from './found-list.tsx';
 import styles from './palette.module.css';
 import { SignHints } from './sign-hints.tsx';
 import { useListKeys } from './use-list-keys.ts';
-import { useModal } from './use-modal.ts';
-
-type PaletteProps = {
-  page: PageAsItIs;
-  /** The key of the board at hand. */
-  board: string | null;
-  onClose: () => void;
-};
 
 /** Everything that can be found and done from here, in one field. */
-export function Palette({ page, board, onClose }: PaletteProps) {
+export function Palette({ page, board, typed, onType, isEntered, onClose }: PaletteProps) {
   const id = useId();
-  const [typed, setTyped] = useState('');
-  const { dialog, close } = useModal(onClose);
+  const modal = useModal(onClose);
   const asked = askedIn(typed);
   const sections = useSections(page, board, asked);
   const items = sections.flatMap((section) => section.items);
   const take = (item: Found, apart: boolean) => {
     rememberUse(item);
-    close();
+    modal.close();
     if (apart && item.href) window.open(item.href, '_blank', 'noopener');
     else item.run();
   };
   const { active, setActive, press } = useListKeys(items, take);
+  useEffect(() => {
+    if (isEntered && active) take(active, false);
+  });
+  const combobox = {
+    role: 'combobox',
+    'aria-expanded': true,
+    'aria-controls': id,
+    'aria-activedescendant': active ? optionId(id, active) : undefined,
+    'aria-autocomplete': 'list',
+  } as const;
+  const type = (text: string) => {
+    onType(text);
+    setActive(0);
+  };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the dialog's own
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-label="Search or jump"
-      onClick={(event) => (event.target === event.currentTarget ? close() : undefined)}
-    >
-      <div className={styles.head}>
-        <IconSearch />
-        <input
-          className={styles.input}
-          role="combobox"
-          aria-label="Search or jump"
-          aria-expanded="true"
-          aria-controls={id}
-          aria-activedescendant={active ? optionId(id, active) : undefined}
-          aria-autocomplete="list"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder="A card, a page, or what to do"
-          maxLength={100}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            setActive(0);
-          }}
-          onKeyDown={press}
-        />
-      </div>
+    <SearchField modal={modal} {...combobox} value={typed} onType={type} onKeyDown={press}>
       <FoundList id={id} sections={sections} active={active} onTake={take} />
       <SignHints />
       <ResultCount count={items.length} asked={asked} />
-    </dialog>
+    </SearchField>
   );
 }
 
@@ -82,7 +63,9 @@ function useSections(page: PageAsItIs, board: string | null, asked: Asked) {
   const [boards, setBoards] = useState<readonly BoardName[]>([]);
   const found = useFoundCards(asked, board);
   useEffect(() => void readBoardNames().then(setBoards), []);
-  const sections = sectionsOf(finderList(page, { boards, settings, goTo: push }), asked);
+  const commands = useMemo(() => commandFinders(page.layers), [page.layers]);
+  const ofPage = { finders: page.finders, commands };
+  const sections = sectionsOf(finderList(ofPage, { boards, settings, goTo: push }), asked);
   return withFoundCards(sections, found, { words: asked.words, goTo: push });
 }
 

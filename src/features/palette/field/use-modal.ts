@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 
 /** A dialog that is modal as long as it is drawn; closed, it gives the focus back to where it came from. */
 export function useModal(onClose: () => void) {
@@ -7,7 +7,8 @@ export function useModal(onClose: () => void) {
   useEffect(() => {
     latest.current = onClose;
   });
-  useEffect(() => {
+  // Before the next key can arrive.
+  useLayoutEffect(() => {
     const element = dialog.current;
     const closed = () => latest.current();
     element?.addEventListener('close', closed);
