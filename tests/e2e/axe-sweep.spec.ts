@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { barriersByDayAndNight } from '../support/barriers.ts';
 import { demoFlow } from '../support/demo-flow.ts';
 import { expect, type SeatedBoard, test } from '../support/seated-board.ts';
@@ -33,34 +33,33 @@ function visitsOf(pages: Record<string, SweptPage>): Visit[] {
   return [...onDesktop, ...sheets.map((state) => ({ route: '/b/[key]', page: board, state, isOnPhone: true }))];
 }
 
-async function visit({ route, page: swept, state, isOnPhone }: Visit, contexts: Contexts): Promise<Finding> {
-  const page = await (swept.isSignedOut ? contexts.signedOut : contexts.signedIn).newPage();
+async function visit(page: Page, { route, page: swept, state, isOnPhone }: Visit): Promise<Finding> {
   await page.setViewportSize(isOnPhone ? phone : desktop);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(swept.path);
   await page.locator('[data-takes-keys], main').first().waitFor();
   if (state !== null) await swept.states?.[state]?.(page);
   // What lies over the page stands beside its landmarks.
   const barriers = await barriersByDayAndNight(page, { without: state === null ? [] : ['region'] });
-  await page.close();
   return { where: `${route}${state ? ` · ${state}` : ''}${isOnPhone ? ' (phone)' : ''}`, barriers };
 }
 
-type Contexts = { signedIn: BrowserContext; signedOut: BrowserContext };
-
+/** Several tabs share the visits; each has one page for what is seen signed in, and one for what is seen by anybody. */
 async function sweep(browser: Browser, url: string, board: SeatedBoard, visits: Visit[]): Promise<Finding[]> {
-  const contexts = {
-    signedIn: await browser.newContext({ baseURL: url }),
-    signedOut: await browser.newContext({ baseURL: url }),
-  };
-  await board.seat(contexts.signedIn);
+  const [signedIn, signedOut] = await Promise.all([
+    browser.newContext({ baseURL: url }),
+    browser.newContext({ baseURL: url }),
+  ]);
+  await board.seat(signedIn);
   const left = [...visits];
   const findings: Finding[] = [];
   const tab = async () => {
-    for (let next = left.shift(); next; next = left.shift()) findings.push(await visit(next, contexts));
+    const [mine, anybodys] = await Promise.all([signedIn.newPage(), signedOut.newPage()]);
+    for (let next = left.shift(); next; next = left.shift()) {
+      findings.push(await visit(next.page.isSignedOut ? anybodys : mine, next));
+    }
   };
   await Promise.all(Array.from({ length: tabs }, tab));
-  await Promise.all([contexts.signedIn.close(), contexts.signedOut.close()]);
+  await Promise.all([signedIn.close(), signedOut.close()]);
   return findings;
 }
 
