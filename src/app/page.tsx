@@ -8,7 +8,7 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { enter } from './enter.ts';
 import { HomeFrame } from './home-frame.tsx';
 
-export const metadata: Metadata = { title: 'Home' };
+export const metadata: Metadata = { title: 'Home · Leat' };
 
 type HomeRouteProps = { searchParams: Promise<{ home?: string | string[] }> };
 

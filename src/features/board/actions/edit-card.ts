@@ -2,6 +2,8 @@ import { isRefusal } from '#domain/refusals.ts';
 import type { BoardCard } from '#domain/schemas/card.ts';
 import type { BlockCard, EditCard } from '#domain/schemas/card-commands.ts';
 import type { PersonId } from '#domain/schemas/ids.ts';
+import { announce } from '#ui/live-regions.tsx';
+import { pressToUndo } from '../say/announcements.ts';
 import { cardKey } from '../state/card-key.ts';
 import { judgeEdit } from '../state/judged-edit.ts';
 import type { BoardSession } from '../store/board-session.ts';
@@ -31,11 +33,17 @@ function editCard(session: BoardSession, card: BoardCard, body: EditCard, label:
   const decided = judgeEdit(session.shown.get(), card.id, body);
   if (!isRefusal(decided)) {
     const pending = session.send({ kind: 'edit', cardId: card.id, body });
-    keepChange(session, pending, label, (seq) => takeBackCard(card, seq));
+    keepAndSay(session, pending, label, (seq) => takeBackCard(card, seq));
   } else if (isOpenToReason(decided)) {
     askReason(session, decided, (reason) => editCard(session, card, { ...body, reason }, label));
   } else tellRefusal(decided.detail);
 }
+
+/** What is done to one card without a question is told to the ear too. */
+const keepAndSay: typeof keepChange = (session, pending, label, takeBack) => {
+  keepChange(session, pending, label, takeBack);
+  announce(`${label}. ${pressToUndo}`);
+};
 
 /** The undo of the command whose event has this `seq`, with the card on screen as it stood before. */
 export const takeBackCard = (card: BoardCard, seq: number): BoardCommand => ({
@@ -51,7 +59,7 @@ export function assign(session: BoardSession, card: BoardCard, personId: PersonI
 
 export function block(session: BoardSession, card: BoardCard, body: BlockCard): void {
   const pending = session.send({ kind: 'block', cardId: card.id, body });
-  keepChange(session, pending, `Blocked ${keyOf(session, card)}`, () => ({ kind: 'unblock', cardId: card.id }));
+  keepAndSay(session, pending, `Blocked ${keyOf(session, card)}`, () => ({ kind: 'unblock', cardId: card.id }));
 }
 
 /** Ends every block of the card; asks nothing. */
@@ -61,5 +69,5 @@ export function unblock(session: BoardSession, card: BoardCard): void {
   const { category, reason, blockedById } = first;
   const pending = session.send({ kind: 'unblock', cardId: card.id });
   const again = { kind: 'block', cardId: card.id, body: { category, reason, blockedById } } as const;
-  keepChange(session, pending, `Unblocked ${keyOf(session, card)}`, () => again);
+  keepAndSay(session, pending, `Unblocked ${keyOf(session, card)}`, () => again);
 }

@@ -1,7 +1,10 @@
+import type { CardId } from '#domain/schemas/ids.ts';
 import { announce } from '#ui/live-regions.tsx';
+import { followCard } from '../keys/focus.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import type { BoardCommand } from '../store/commands.ts';
 import { type Change, withChange } from '../store/history.ts';
+import type { Pending } from '../store/outbox.ts';
 import { tell } from './tell.ts';
 
 /**
@@ -20,7 +23,7 @@ export function undoLast(session: BoardSession): void {
     return;
   }
   if ('beside' in change) change.beside.undo();
-  else session.send(change.takeBack(change.seq));
+  else sendAndFollow(session, change.takeBack(change.seq));
   session.history.set({ done: done.slice(0, -1), undone: [...undone, change] });
   say(`Undone: ${change.label}`);
 }
@@ -43,8 +46,22 @@ function sendAgain(session: BoardSession, change: Change): Change {
     change.beside.redo();
     return change;
   }
-  const { key } = session.send(afresh(session, change.command));
+  const { key } = sendAndFollow(session, afresh(session, change.command));
   return { ...change, key, seq: null };
+}
+
+function sendAndFollow(session: BoardSession, command: BoardCommand): Pending {
+  const pending = session.send(command);
+  const [id] = cardsIn(command);
+  if (id) followCard(session, id);
+  return pending;
+}
+
+function cardsIn(command: BoardCommand): readonly CardId[] {
+  if (command.kind === 'undo') return command.before.map(({ id }) => id);
+  if ('cardId' in command) return [command.cardId];
+  if (command.kind === 'create') return [];
+  return 'cardId' in command.body ? [command.body.cardId] : command.body.cardIds;
 }
 
 /** The same move, of the card as it stands now. */

@@ -1,6 +1,6 @@
 import { type ColumnStand, densities } from '#domain/view-vocabulary.ts';
 import { announce } from '#ui/live-regions.tsx';
-import { currentCard } from '../keys/focus.ts';
+import { currentCard, keepFocusIn } from '../keys/focus.ts';
 import { type LaneKey, laneOf } from '../state/grouping.ts';
 import { lanesOn } from '../state/lanes.ts';
 import { type Stage, stageOf } from '../state/stages.ts';
@@ -24,8 +24,8 @@ export function standStage(session: BoardSession, { column }: Stage, stand: Colu
 }
 
 export function foldStage(session: BoardSession, stage: Stage): void {
-  const settings = session.settings.get();
-  standStage(session, stage, isFolded(settings, stage) ? 'open' : 'collapsed');
+  const stand = isFolded(session.settings.get(), stage) ? 'open' : 'collapsed';
+  keepFocusIn(session, stage, () => standStage(session, stage, stand));
 }
 
 /** Folds the column of the card that has the focus. */

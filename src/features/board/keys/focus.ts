@@ -29,10 +29,27 @@ export function listToCompose(session: BoardSession, columnId: ColumnId): string
   return listKey(columnId, card ? laneOf(card, grouping) : open?.key);
 }
 
+const headsOf = ({ column }: Stage) => {
+  const stage = `[data-stage="${column.id}"]`;
+  return `${stage} header [aria-haspopup], ${stage} > button`;
+};
+
 /** The head of the column that a list belongs to, for when no card of it can have the focus; a folded column is its own head. */
 export function focusHead(session: BoardSession, columnId: ColumnId): void {
   const stage = stageOf(session.shown.get().configuration, columnId);
-  document.querySelector<HTMLElement>(`[data-stage="${stage?.column.id}"] button`)?.focus();
+  if (stage) document.querySelector<HTMLElement>(headsOf(stage))?.focus();
+}
+
+/** Does what draws a column anew; a focus that stood in it goes to its head as soon as that is there. */
+export function keepFocusIn(session: BoardSession, { column }: Stage, redraw: () => void): void {
+  const isInside = document.activeElement?.closest(`[data-stage="${column.id}"]`);
+  redraw();
+  if (isInside) requestAnimationFrame(() => focusHead(session, column.id));
+}
+
+/** Shows a card that came back by the focus, unless that is with another card or at work elsewhere. */
+export function followCard(session: BoardSession, id: CardId): void {
+  if (!document.activeElement?.closest('[data-card], aside, dialog, [role="dialog"]')) focusCard(session, id);
 }
 
 /**

@@ -74,6 +74,15 @@ describe('the board on screen', () => {
     expect(model.shown.get().columns.get(at.ready)?.slice(0, 2)).toEqual([cardIdOf(127), cardIdOf(129)]);
   });
 
+  it('counts the way back of an undo, so that the card can go again before the answer', () => {
+    const { model } = setUp();
+    model.send(move);
+    const gone = model.shown.get().cards.get(cardIdOf(127))?.cardSeq ?? 0;
+    model.send({ kind: 'undo', body: { seq: 401 }, before: [card(127)] });
+    expect(model.shown.get().columns.get(at.testDone)).toContain(cardIdOf(127));
+    expect(model.shown.get().cards.get(cardIdOf(127))?.cardSeq).toBe(gone + 1);
+  });
+
   it('marks what waits for a connection', async () => {
     const { model, answer } = setUp();
     model.send(move);

@@ -30,10 +30,19 @@ export function effectOf(state: BoardState, command: BoardCommand, now: string):
     case 'leave':
       return withCards(state, [], command.body.cardIds);
     case 'undo':
-      return withCards(state, command.before);
+      return withCards(
+        state,
+        command.before.map((card) => broughtBack(state, card)),
+      );
     case 'create':
       return state;
   }
+}
+
+/** A card as it stood; where that is another column than now, its way there is one step more. */
+function broughtBack(state: BoardState, card: BoardCard): BoardCard {
+  const now = state.cards.get(card.id);
+  return { ...card, cardSeq: (now ?? card).cardSeq + (now?.columnId === card.columnId ? 0 : 1) };
 }
 
 /** Cards that go together stand below one another in the order named. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { keyOf, keysOf } from '#domain/shortcuts/shortcuts.ts';
 import { Chip } from '#ui/chip.tsx';
 import { Kbd } from '#ui/kbd.tsx';
@@ -19,13 +19,15 @@ export function FilterRow({ filter }: { filter: BoardFilter }) {
   const session = useSession();
   const isAsked = useWatched(session.filtering, (is) => is);
   const from = useRef<HTMLElement | null>(null);
-  useEffect(() => {
+  // Before the field takes the focus.
+  useLayoutEffect(() => {
     if (isAsked) from.current = document.activeElement as HTMLElement | null;
   }, [isAsked]);
   if (!isAsked && filter.text === '') return null;
   const leave = () => {
     session.filtering.set(false);
-    from.current?.focus();
+    if (from.current === document.body) (document.activeElement as HTMLElement).blur();
+    else from.current?.focus();
   };
   return (
     <search className={styles.row} aria-label="Filter">
