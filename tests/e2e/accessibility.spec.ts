@@ -38,7 +38,14 @@ test('a board is read as columns with headings, lists, and cards that begin with
 
 test('Tab stops once at the cards of a column, between its menu and its line for a new card', async ({ page }) => {
   await page.getByRole('button', { name: 'Display' }).focus();
-  for (const next of ['Actions for Ready', 'HB-1, First', '+ Add card', 'Actions for Build', '+ Add card']) {
+  for (const next of [
+    'Actions for Ready',
+    'HB-1, First',
+    '+ Add card',
+    'Actions for Build',
+    'Pull next',
+    '+ Add card',
+  ]) {
     await page.keyboard.press('Tab');
     await expect(page.locator(':focus')).toHaveAccessibleName(next);
   }
@@ -81,7 +88,7 @@ test('beside an open card a focused card is never hidden, and a field of the ope
   page,
   board,
 }) => {
-  for (let more = 4; more < 30; more += 1) await board.add(`Card ${more}`, { columnId: board.columns[2] });
+  for (let more = 4; more < 20; more += 1) await board.add(`Card ${more}`, { columnId: board.columns[2] });
   await link(page, 'First').focus();
   await page.keyboard.press('Enter');
   const panel = page.getByRole('complementary', { name: 'Card' });
@@ -91,7 +98,13 @@ test('beside an open card a focused card is never hidden, and a field of the ope
   await expect(panel.getByLabel('Assignee')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(title).toBeFocused();
-  await link(page, 'Card 29').focus();
+  await link(page, 'First').focus();
+  await page.keyboard.press('3');
+  await expect(link(page, 'Card 4')).toBeFocused();
+  for (let down = 5; down <= 18; down += 1) {
+    await page.keyboard.press('ArrowDown');
+    await expect(link(page, `Card ${down}`)).toBeFocused();
+  }
   const free = await page.evaluate(() => {
     const box = document.activeElement?.closest('[data-card]')?.getBoundingClientRect();
     const beside = document.querySelector('aside[aria-label="Card"]')?.getBoundingClientRect();
