@@ -97,7 +97,7 @@ test('beside an open card a focused card is never hidden, and a field of the ope
   await page.keyboard.press('a');
   await expect(panel.getByLabel('Assignee')).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(title).toBeFocused();
+  await expect(panel.getByRole('article')).toBeFocused();
   await link(page, 'First').focus();
   await page.keyboard.press('3');
   await expect(link(page, 'Card 4')).toBeFocused();
