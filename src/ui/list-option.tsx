@@ -1,12 +1,13 @@
 'use client';
 
 import type { MouseEvent, ReactNode } from 'react';
+import styles from './list-option.module.css';
 
 type ListOptionProps = {
   id: string;
   isCurrent: boolean;
   isClosed?: boolean | undefined;
-  className: string | undefined;
+  className?: string | undefined;
   onTake: (event: MouseEvent) => void;
   children: ReactNode;
 };
@@ -21,7 +22,7 @@ export function ListOption({ id, isCurrent, isClosed, className, onTake, childre
       tabIndex={-1}
       aria-selected={isCurrent}
       aria-disabled={isClosed}
-      className={className}
+      className={`${styles.option} ${className ?? ''}`}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onTake}
     >

@@ -4,6 +4,7 @@ import { type BoardCardRow, boardCardColumns } from '#data/cards/board-card-rows
 import { commentColumns } from '#data/cards/comment-rows.ts';
 import { readAttachments } from '#data/cards/read-attachments.ts';
 import { readLinks } from '#data/cards/read-links.ts';
+import { readNamedCards } from '#data/cards/read-named-cards.ts';
 import { inSnapshot, rows } from '#data/database.ts';
 import { notFound } from '#data/refused.ts';
 import type { CardBlock } from '#domain/schemas/card.ts';
@@ -60,10 +61,12 @@ export async function readCardDetail(access: BoardAccess, card: CardId | number)
     const discussion = await rows<CardComment>(connection, readDiscussion, [...of, row.id], 'card-discussion');
     const attachments = await readAttachments(connection, access, row.id);
     const links = await readLinks(connection, access, row.id);
+    const named = await readNamedCards(connection, access, [row.description, ...discussion.map(({ body }) => body)]);
     const placed = (parts: boolean): PlacedCard[] =>
       relatives
         .filter(({ parentId }) => (parentId === row.id) === parts)
         .map(({ parentId: _, ...relative }) => relative);
-    return { ...row, blocks, parent: placed(false)[0] ?? null, parts: placed(true), discussion, attachments, links };
+    const relations = { parent: placed(false)[0] ?? null, parts: placed(true), named };
+    return { ...row, ...relations, blocks, discussion, attachments, links };
   });
 }

@@ -55,6 +55,12 @@ export const cardLink = z
   .meta({ id: 'CardLink' });
 export type CardLink = z.infer<typeof cardLink>;
 
+/** A card that a text names by its key, on this board or another one of the workspace. */
+export const namedCard = z
+  .strictObject({ boardKey: z.string(), number: z.int(), title: z.string() })
+  .meta({ id: 'NamedCard' });
+export type NamedCard = z.infer<typeof namedCard>;
+
 /** One card with everything that is written about it, on the board or off it. Comments stand in the order of their writing. */
 export const cardDetail = boardCard
   .extend({
@@ -70,6 +76,8 @@ export const cardDetail = boardCard
     discussion: z.array(cardComment),
     attachments: z.array(cardAttachment),
     links: z.array(cardLink),
+    /** The cards whose keys stand in its description and its comments, as far as the reader may see them. */
+    named: z.array(namedCard),
   })
   .meta({ id: 'CardDetail' });
 export type CardDetail = z.infer<typeof cardDetail>;

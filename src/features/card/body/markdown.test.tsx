@@ -51,6 +51,14 @@ describe('a text in Markdown', () => {
     expect(set(`\`@[Old](${id})\``)).toContain(`@[Old](${id})`);
     expect(set(`[x](#person-${id})`)).not.toContain(id.slice(0, 8).concat('</'));
   });
+
+  test('leads to the cards whose keys are known, but for those in code and in links', () => {
+    const cardOf = (key: string) => (key === 'HB-142' ? <a href="/b/hb/c/142">{key}</a> : undefined);
+    const text = 'After **HB-142** and HB-143, `HB-142`, [HB-142](https://kestrel.example)';
+    const html = renderToStaticMarkup(<Markdown text={text} cardOf={cardOf} />);
+    expect(html).toContain('<strong><a href="/b/hb/c/142">HB-142</a></strong> and HB-143, <code>HB-142</code>');
+    expect(html.match(/c\/142/g)).toHaveLength(1);
+  });
 });
 
 test('what would hold the page up is not set: too long, or too deep', () => {

@@ -1,11 +1,11 @@
-type Node = { type: string; value?: string; url?: string; children?: Node[] };
+import type { TextNode } from './text-node.ts';
 
 const isId = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
 /** What a mention's link leads to in the tree: a place on the page, which no text can name by itself. */
 export const mentionHref = '#person-';
 
-function markIn(parent: Node): void {
+function markIn(parent: TextNode): void {
   const children = parent.children ?? [];
   for (const [index, node] of children.entries()) {
     const before = children[index - 1];

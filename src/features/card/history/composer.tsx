@@ -40,7 +40,7 @@ export function Composer() {
     >
       <MarkdownArea
         label="Comment"
-        placeholder={`Comment…  @ names people · ${signs}`}
+        placeholder={`Comment…  @ names people, # cards · ${signs}`}
         value={typed}
         onChange={keep}
         onSubmit={() => void send()}

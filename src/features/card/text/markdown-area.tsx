@@ -4,8 +4,8 @@ import { Textarea } from '@mantine/core';
 import { type KeyboardEvent, type RefObject, useId, useRef } from 'react';
 import type { Mentioned } from '#domain/mentions.ts';
 import { markdownKeys, type Selected } from './markdown-keys.ts';
-import { MentionList } from './mention-list.tsx';
-import { useMentions } from './use-mentions.ts';
+import { SuggestionList } from './suggestion-list.tsx';
+import { useSuggestions } from './use-suggestions.ts';
 
 type MarkdownAreaProps = {
   label: string;
@@ -32,7 +32,7 @@ function put(field: HTMLTextAreaElement, { text, from, to }: Selected): void {
 
 /**
  * A field for Markdown: Control or Command with B, I and K for bold, italic and a link, with Enter to be done; `@` names
- * people. A second K right after the first is left to the palette.
+ * people, `#` cards. A second K right after the first is left to the palette.
  */
 export function MarkdownArea({
   label,
@@ -46,9 +46,10 @@ export function MarkdownArea({
   const field = useRef<HTMLTextAreaElement>(null);
   const listId = useId();
   const isJustLinked = useRef(false);
-  const mentions = useMentions({ field, people, put });
+  const suggestions = useSuggestions({ field, people, put });
+  const isOffered = suggestions.options.length > 0;
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.nativeEvent.isComposing || mentions.press(event)) return;
+    if (event.nativeEvent.isComposing || suggestions.press(event)) return;
     const run = keyOf(event, { field, isJustLinked, onSubmit, onEscape });
     if (!run) return;
     event.preventDefault();
@@ -61,9 +62,9 @@ export function MarkdownArea({
       <Textarea
         ref={field}
         aria-label={label}
-        aria-autocomplete={people.length > 0 ? 'list' : undefined}
-        aria-controls={mentions.search ? listId : undefined}
-        aria-activedescendant={mentions.search ? `${listId}-${mentions.active}` : undefined}
+        aria-autocomplete="list"
+        aria-controls={isOffered ? listId : undefined}
+        aria-activedescendant={isOffered ? `${listId}-${suggestions.active}` : undefined}
         placeholder={more.placeholder ?? ''}
         autosize
         autoFocus={autoFocus}
@@ -74,12 +75,17 @@ export function MarkdownArea({
           isJustLinked.current = false;
           onChange(event.currentTarget.value);
         }}
-        onSelect={mentions.look}
-        onBlur={mentions.close}
+        onSelect={suggestions.look}
+        onBlur={suggestions.close}
         onKeyDown={press}
       />
-      {mentions.search ? (
-        <MentionList id={listId} found={mentions.search.found} active={mentions.active} onPick={mentions.pick} />
+      {isOffered ? (
+        <SuggestionList
+          id={listId}
+          options={suggestions.options}
+          active={suggestions.active}
+          onPick={suggestions.pick}
+        />
       ) : null}
     </div>
   );
