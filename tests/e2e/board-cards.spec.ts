@@ -25,12 +25,14 @@ test('a new card is typed in one line, with its type and its person, and the lin
   await expect(line).toHaveValue('Later');
 });
 
-test('lines that are pasted become as many cards', async ({ page }) => {
+test('lines that are pasted become as many cards, by one change with one undo', async ({ page }) => {
   await page.goto('/b/hb');
   await page.keyboard.press('c');
   await page.getByRole('textbox', { name: 'New card in Ready' }).fill('One\nTwo\nThree');
   await page.getByRole('button', { name: 'Make 3 cards' }).click();
   await expect(ready(page)).toHaveCount(5);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(ready(page)).toHaveCount(2);
 });
 
 test('a title is edited on the card: Enter saves, Escape restores', async ({ page, board }) => {

@@ -47,6 +47,42 @@ test('a range is selected and moved over a limit, which says so beforehand, as o
   await expect.poll(() => countIn(board, 0)).toBe(4);
 });
 
+test('one of several selected cards takes the others along, by mouse and by keys, over the limits of all', async ({
+  page,
+  board,
+}) => {
+  await page.goto('/b/hb');
+  await link(page, 'First').focus();
+  await page.keyboard.press('x');
+  await link(page, 'Second').click({ modifiers: ['Shift'] });
+  const from = await link(page, 'Second').boundingBox();
+  const to = await page.getByRole('region', { name: 'Build', exact: true }).boundingBox();
+  if (!from || !to) throw new Error('the cards are not on screen');
+  await page.mouse.move(from.x + 10, from.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 20, from.y + 14, { steps: 3 });
+  await page.mouse.move(to.x + 60, to.y + 120, { steps: 6 });
+  await expect(page.getByText('2 cards', { exact: true })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Build', exact: true })).toContainText('would be 2/2 full');
+  await page.mouse.up();
+  await expect(cards(page, 'Build')).toHaveText([/First/, /Second/]);
+  await expect.poll(() => countIn(board, 1)).toBe(2);
+  await link(page, 'Second').focus();
+  await page.keyboard.press('Space');
+  await said(page, 'Picked up 2 cards. Build.');
+  await page.keyboard.press('ArrowRight');
+  await said(page, 'Test, place 1 of 2. Test would be 2 of 1, over its limit.');
+  await page.keyboard.press('Escape');
+  await said(page, 'Move cancelled. 2 cards are back where they were.');
+  await expect(link(page, 'Second')).toBeFocused();
+  await page.keyboard.press('<');
+  await expect.poll(() => countIn(board, 0)).toBe(4);
+  await page.keyboard.press('z');
+  await expect.poll(() => countIn(board, 1)).toBe(2);
+  await page.keyboard.press('z');
+  await expect.poll(() => countIn(board, 0)).toBe(4);
+});
+
 test('by keys alone a range is selected, typed and tagged, and Escape lets it go', async ({ page, board }) => {
   await page.goto('/b/hb');
   await link(page, 'Second').focus();

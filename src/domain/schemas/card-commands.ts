@@ -5,7 +5,7 @@ import { reason } from './configuration.ts';
 import { blockId, cardId, columnId, laneId, personId } from './ids.ts';
 
 /** As many cards as one command takes. */
-const MOST_CARDS = 200;
+export const MOST_CARDS = 200;
 
 const place = {
   /** The card it goes below; null puts it on top. Left out: the bottom, or the top for an expedite card. */

@@ -23,25 +23,24 @@ export function addCards(session: BoardSession, cards: readonly CreateCard[], op
   }
   if (refusal && isOpenToReason(refusal)) {
     const asked = { ...refusal, detail: `${effectSentence(effect)}.` };
-    askReason(session, asked, (reason) =>
-      send(
-        session,
-        cards.map((card) => ({ ...card, reason })),
-        open,
-      ),
-    );
+    askReason(session, asked, (reason) => send(session, cards, open, { reason }));
     return true;
   }
   send(session, cards, open);
   return true;
 }
 
-function send(session: BoardSession, cards: readonly CreateCard[], open: boolean): void {
-  for (const card of cards) {
-    const pending = session.send({ kind: 'create', body: card });
-    if (open) session.openWhenMade.add(pending.key);
-    keepChange(session, pending, `Added ${card.title}`, (seq) => ({ kind: 'undo', body: { seq }, before: [] }));
-  }
+/** One card or several, it is one command: one cause in the ledger, one undo. */
+function send(session: BoardSession, cards: readonly CreateCard[], open: boolean, why: { reason?: string } = {}): void {
   const [only] = cards;
-  announce(cards.length === 1 && only ? `Added ${only.title}.` : `Added ${cards.length} cards.`);
+  const isOne = cards.length === 1 && only !== undefined;
+  const pending = session.send(
+    isOne
+      ? { kind: 'create', body: { ...only, ...why } }
+      : { kind: 'create-many', body: { cards: [...cards], ...why } },
+  );
+  if (open && isOne) session.openWhenMade.add(pending.key);
+  const label = isOne ? `Added ${only.title}` : `Added ${cards.length} cards`;
+  keepChange(session, pending, label, (seq) => ({ kind: 'undo', body: { seq }, before: [] }));
+  announce(`${label}.`);
 }

@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal } from '#domain/refusals.ts';
 import type { BoardCard } from '#domain/schemas/card.ts';
+import { MOST_CARDS } from '#domain/schemas/card-commands.ts';
 import { announce } from '#ui/live-regions.tsx';
 import { pressToUndo } from '../say/announcements.ts';
 import { type EffectOnLimits, effectOnLimits, effectSentence, type FlowChange } from '../state/effect-on-limits.ts';
@@ -10,9 +11,6 @@ import { askReason, isOpenToReason } from './ask-reason.ts';
 import { keepChange } from './keep-change.ts';
 import { tellRefusal } from './tell.ts';
 
-/** As many cards as one command takes; the schema says the same. */
-const mostTogether = 200;
-
 /** One change of several cards: its effect on what limits count, the command that makes it, and what it is called. */
 export type Together = {
   cards: readonly BoardCard[];
@@ -21,11 +19,15 @@ export type Together = {
   label: string;
 };
 
+/** Why so many cards cannot be changed by one command; undefined where they can. */
+export const tooMany = (count: number): string | undefined =>
+  count > MOST_CARDS ? `At most ${MOST_CARDS} cards can be changed at once: ${count} are selected.` : undefined;
+
 /** Whether so many cards can be changed by one command; says so where they cannot. */
 export function areFewEnough(cards: readonly unknown[]): boolean {
-  if (cards.length <= mostTogether) return true;
-  tellRefusal(`At most ${mostTogether} cards can be changed at once: ${cards.length} are selected.`);
-  return false;
+  const why = tooMany(cards.length);
+  if (why) tellRefusal(why);
+  return why === undefined;
 }
 
 /** Changes several cards, all or none: one cause in the ledger, one toast, one undo. A limit that asks is asked about once. */

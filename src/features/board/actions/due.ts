@@ -1,11 +1,13 @@
 import type { BoardCard } from '#domain/schemas/card.ts';
 import { showDay } from '#ui/date-display.ts';
-import { cardKey } from '../state/card-key.ts';
 import type { BoardSession } from '../store/board-session.ts';
-import { editField } from './edit-card.ts';
+import { cardsWords, giveAll, is } from './edit-cards.ts';
 
-/** Sets the day by which a card is due; null: none. */
-export function setDue(session: BoardSession, card: BoardCard, dueOn: BoardCard['dueOn']): void {
-  const key = cardKey(session.shown.get(), card);
-  editField(session, card, 'dueOn', dueOn, dueOn ? `${key} is due on ${showDay(dueOn)}` : `${key} has no due date`);
+/** Sets the day by which cards are due; null: none. */
+export function setDue(session: BoardSession, cards: readonly BoardCard[], dueOn: BoardCard['dueOn']): void {
+  const words = (given: readonly BoardCard[]) =>
+    dueOn
+      ? `${cardsWords(session, given)} ${is(given)} due on ${showDay(dueOn)}`
+      : `${cardsWords(session, given)} ${given.length === 1 ? 'has' : 'have'} no due date`;
+  giveAll(session, cards, { dueOn }, words);
 }

@@ -13,7 +13,7 @@ import { can } from './can.ts';
 import { keepChange } from './keep-change.ts';
 import { tellRefusal } from './tell.ts';
 
-type Field = 'title' | 'type' | 'assigneeId' | 'classOfService' | 'laneId' | 'dueOn';
+type Field = 'title' | 'type' | 'assigneeId' | 'classOfService' | 'laneId';
 
 const keyOf = (session: BoardSession, card: BoardCard) => cardKey(session.shown.get(), card);
 

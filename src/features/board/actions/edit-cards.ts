@@ -3,6 +3,8 @@ import type { BlockCard, EditCards } from '#domain/schemas/card-commands.ts';
 import type { CardTypeId } from '#domain/schemas/configuration.ts';
 import type { PersonId } from '#domain/schemas/ids.ts';
 import { cardKey } from '../state/card-key.ts';
+import { flowPart } from '../state/judged-edit.ts';
+import { idsOf } from '../state/place.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import { can } from './can.ts';
 import { changeTogether } from './change-together.ts';
@@ -13,24 +15,22 @@ export function cardsWords(session: BoardSession, cards: readonly BoardCard[]): 
   return cards.length === 1 && only ? cardKey(session.shown.get(), only) : `${cards.length} cards`;
 }
 
-const is = (cards: readonly unknown[]) => (cards.length === 1 ? 'is' : 'are');
-const idsOf = (cards: readonly BoardCard[]) => cards.map(({ id }) => id);
-
-type FlowEdit = Pick<EditCards, 'type' | 'assigneeId' | 'classOfService'>;
+export const is = (cards: readonly unknown[]) => (cards.length === 1 ? 'is' : 'are');
+type SameForAll = Pick<EditCards, 'type' | 'assigneeId' | 'classOfService' | 'dueOn'>;
 
 /** Gives the same to every card that does not have it yet. */
-function giveAll(
+export function giveAll(
   session: BoardSession,
   all: readonly BoardCard[],
-  change: FlowEdit,
+  change: SameForAll,
   says: (cards: readonly BoardCard[]) => string,
 ): void {
   if (!can(session, 'card:edit')) return;
   const [[field, value] = ['', undefined]] = Object.entries(change);
-  const cards = all.filter((card) => card[field as keyof FlowEdit] !== value);
+  const cards = all.filter((card) => card[field as keyof SameForAll] !== value);
   changeTogether(session, {
     cards,
-    change,
+    change: flowPart(change),
     command: (why) => ({ kind: 'edit-many', body: { cardIds: idsOf(cards), ...change, ...why } }),
     label: says(cards),
   });

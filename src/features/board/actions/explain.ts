@@ -3,12 +3,12 @@ import type { MoveCard } from '#domain/schemas/card-commands.ts';
 import { overtakenWords } from '../say/overtaken.ts';
 import { stageName } from '../say/where.ts';
 import { cardKey } from '../state/card-key.ts';
-import { moveTo } from '../state/place.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import { type BoardCommand, cardsOf } from '../store/commands.ts';
 import type { Change } from '../store/history.ts';
 import { askReason, isOpenToReason } from './ask-reason.ts';
 import { keepChange } from './keep-change.ts';
+import { moveCard } from './move-card.ts';
 
 /** Why a change was not made, and how to go on. */
 export type Explanation = { words: string; action?: { label: string; run: () => void } };
@@ -79,6 +79,6 @@ function notUndone(
   const now = card && session.shown.get().cards.get(card.id);
   const place = card?.columnId ? { columnId: card.columnId, lane: undefined, index: 0 } : undefined;
   if (!now || !place) return { words: detail };
-  const back = () => void session.send({ kind: 'move', body: moveTo(session.shown.get(), now, place) });
+  const back = () => void moveCard(session, session.shown.get().cards.get(now.id) ?? now, place);
   return { words: detail, action: { label: 'Move back anyway', run: back } };
 }

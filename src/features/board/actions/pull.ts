@@ -14,7 +14,7 @@ import { moveCard } from './move-card.ts';
 export function pull(session: BoardSession, card: BoardCard): void {
   const state = session.shown.get();
   const place = placeOf(state, card, groupingOf(session));
-  const target = place && stepFrom(state, card, place, 'next-stage');
+  const target = place && stepFrom(state, [card], place, 'next-stage');
   if (target && moveCard(session, card, target, { assigneeId: state.me })) focusCard(session, card.id);
 }
 

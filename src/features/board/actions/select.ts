@@ -25,6 +25,10 @@ export function targetsOf(session: BoardSession, card: BoardCard): readonly Boar
   return selected.length > 0 ? selected : [card];
 }
 
+/** What a hand takes that takes a card: all selected cards where it is one of them, else that card alone. */
+export const heldWith = (session: BoardSession, card: BoardCard): readonly BoardCard[] =>
+  session.selected.get().has(card.id) ? selectedCards(session) : [card];
+
 /** The cards that one sees, in the order in which one reads them. */
 export function seenCards(session: BoardSession): CardId[] {
   const settings = session.settings.get();

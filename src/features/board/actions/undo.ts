@@ -1,8 +1,7 @@
-import type { CardId } from '#domain/schemas/ids.ts';
 import { announce } from '#ui/live-regions.tsx';
 import { followCard } from '../keys/focus.ts';
 import type { BoardSession } from '../store/board-session.ts';
-import type { BoardCommand } from '../store/commands.ts';
+import { type BoardCommand, cardsOf } from '../store/commands.ts';
 import { type Change, withChange } from '../store/history.ts';
 import type { Pending } from '../store/outbox.ts';
 import { tell } from './tell.ts';
@@ -52,16 +51,9 @@ function sendAgain(session: BoardSession, change: Change): Change {
 
 function sendAndFollow(session: BoardSession, command: BoardCommand): Pending {
   const pending = session.send(command);
-  const [id] = cardsIn(command);
+  const [id] = cardsOf(command);
   if (id) followCard(session, id);
   return pending;
-}
-
-function cardsIn(command: BoardCommand): readonly CardId[] {
-  if (command.kind === 'undo') return command.before.map(({ id }) => id);
-  if ('cardId' in command) return [command.cardId];
-  if (command.kind === 'create') return [];
-  return 'cardId' in command.body ? [command.body.cardId] : command.body.cardIds;
 }
 
 /** The same move, of the card as it stands now. */

@@ -5,22 +5,27 @@ import { useState } from 'react';
 import type { CardId } from '#domain/schemas/ids.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { setDue } from '../actions/due.ts';
-import { cardKey } from '../state/card-key.ts';
+import { cardsWords } from '../actions/edit-cards.ts';
 import { useBoard, useSession } from '../store/board-context.tsx';
 
-/** The day by which a card is due, a date of the calendar; empty: none. */
-export function DueQuestion({ cardId, onClose }: { cardId: CardId; onClose: () => void }) {
+type DueQuestionProps = { cardIds: readonly CardId[]; onClose: () => void };
+
+/** The day by which a card, or all that are selected, are due, a date of the calendar; empty: none. */
+export function DueQuestion({ cardIds, onClose }: DueQuestionProps) {
   const session = useSession();
-  const card = useBoard((state) => state.cards.get(cardId));
-  const [day, setDay] = useState(card?.dueOn ?? '');
-  if (!card) return null;
+  const known = useBoard((state) => state.cards);
+  const cards = cardIds.flatMap((id) => known.get(id) ?? []);
+  const [first] = cards;
+  const common = cards.every(({ dueOn }) => dueOn === first?.dueOn) ? first?.dueOn : null;
+  const [day, setDay] = useState(common ?? '');
+  if (!first) return null;
   const submit = () => {
     onClose();
-    setDue(session, card, day || null);
+    setDue(session, cards, day || null);
   };
   return (
     <Dialog
-      title={`Due date of ${cardKey(session.shown.get(), card)}`}
+      title={`Due date of ${cardsWords(session, cards)}`}
       opened
       onClose={onClose}
       onSubmit={submit}

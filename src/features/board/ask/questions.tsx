@@ -22,7 +22,7 @@ export function Questions() {
     case 'block':
       return <BlockQuestion cardIds={question.cardIds} onClose={close} />;
     case 'due':
-      return <DueQuestion cardId={question.cardId} onClose={close} />;
+      return <DueQuestion cardIds={question.cardIds} onClose={close} />;
     case 'pick':
       return <PickQuestion question={question} onClose={close} />;
     default:

@@ -4,6 +4,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Dialog } from '#ui/dialog.tsx';
 import { tellHappened } from '#ui/happenings.ts';
+import { QuietButton } from '#ui/quiet-button.tsx';
 import type { Question } from '../store/board-session.ts';
 
 type ReasonQuestionProps = { question: Extract<Question, { kind: 'reason' }>; onClose: () => void };
@@ -34,6 +35,17 @@ export function ReasonQuestion({ question, onClose }: ReasonQuestionProps) {
         error={asked && !reason.trim() ? 'Say why in one line.' : undefined}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
+      {question.instead ? (
+        <QuietButton
+          isFlush
+          onClick={() => {
+            leave();
+            question.instead?.run();
+          }}
+        >
+          {question.instead.label}
+        </QuietButton>
+      ) : null}
     </Dialog>
   );
 }

@@ -16,7 +16,7 @@ export function ArchivedBar() {
   return (
     <div className={styles.bar}>
       <Notice tone="amber">
-        This board is archived: it is in no list any more, and nothing of it is lost.{' '}
+        This board is archived: it is in no list any more, its cards rest, and nothing of it is lost.{' '}
         {can(session, 'board:configure') ? <Link href={href}>Bring it back</Link> : 'Its admins can bring it back.'}
       </Notice>
     </div>

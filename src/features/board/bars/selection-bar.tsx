@@ -1,14 +1,16 @@
 'use client';
 
 import { useRef } from 'react';
-import type { BoardAbility } from '#domain/permissions.ts';
 import type { BoardCard } from '#domain/schemas/card.ts';
+import { keyOf, keysOf, type ShortcutId, shortcutOf } from '#domain/shortcuts/shortcuts.ts';
 import { Kbd } from '#ui/kbd.tsx';
+import { ariaKeys, keyCaps } from '#ui/key-match.ts';
 import { can } from '../actions/can.ts';
-import { areFewEnough } from '../actions/change-together.ts';
+import { tooMany } from '../actions/change-together.ts';
 import { leaveBoard } from '../actions/leave-board.ts';
 import { clearSelection, selectedCards } from '../actions/select.ts';
-import { useBoard, useSession } from '../store/board-context.tsx';
+import { idsOf } from '../state/place.ts';
+import { useBoard, useMotion, useSession } from '../store/board-context.tsx';
 import type { BoardSession, PickField } from '../store/board-session.ts';
 import { useWatched } from '../store/observable.ts';
 import styles from './selection-bar.module.css';
@@ -16,36 +18,30 @@ import { useFocusBack, useToastsAbove } from './use-foot-bar.ts';
 
 type Act = {
   label: string;
-  keys?: string;
-  ability?: BoardAbility;
+  /** The command whose key does the same. */
+  id?: ShortcutId<'card'>;
   run: (session: BoardSession, cards: readonly BoardCard[]) => void;
 };
 
-const idsOf = (cards: readonly BoardCard[]) => cards.map(({ id }) => id);
-
 const ask =
   (field: PickField): Act['run'] =>
-  (session, cards) => {
-    if (areFewEnough(cards)) session.question.set({ kind: 'pick', field, cardIds: idsOf(cards) });
-  };
+  (session, cards) =>
+    session.question.set({ kind: 'pick', field, cardIds: idsOf(cards) });
 
 const acts: readonly Act[] = [
-  { label: 'Move', keys: 'M', ability: 'card:move', run: ask('column') },
-  { label: 'Assign', keys: 'A', ability: 'card:edit', run: ask('assignee') },
-  { label: 'Type', keys: 'T', ability: 'card:edit', run: ask('type') },
-  { label: 'Tag', keys: 'L', ability: 'card:edit', run: ask('tag') },
+  { label: 'Move', id: 'move-to', run: ask('column') },
+  { label: 'Assign', id: 'assign', run: ask('assignee') },
+  { label: 'Type', id: 'type', run: ask('type') },
+  { label: 'Tag', id: 'tags', run: ask('tag') },
+  { label: 'Due', id: 'due', run: (session, cards) => session.question.set({ kind: 'due', cardIds: idsOf(cards) }) },
   {
     label: 'Block',
-    keys: 'B',
-    ability: 'card:block',
-    run: (session, cards) => {
-      if (areFewEnough(cards)) session.question.set({ kind: 'block', cardIds: idsOf(cards) });
-    },
+    id: 'block',
+    run: (session, cards) => session.question.set({ kind: 'block', cardIds: idsOf(cards) }),
   },
   {
     label: 'Archive',
-    keys: 'Del',
-    ability: 'card:archive',
+    id: 'archive',
     run: (session, cards) => {
       leaveBoard(session, cards, 'archived');
       clearSelection(session);
@@ -59,11 +55,19 @@ const acts: readonly Act[] = [
   },
 ];
 
+const isAllowed =
+  (session: BoardSession) =>
+  ({ id }: Act): boolean => {
+    const needs = id && shortcutOf(id).needs;
+    return !needs || can(session, needs);
+  };
+
 /** What one does with all selected cards: one cause in the ledger, one undo. */
 export function SelectionBar() {
   const session = useSession();
   const size = useWatched(session.selected, (selected) => selected.size);
-  return size === 0 ? null : <Bar session={session} />;
+  const isPlacing = useMotion((motion) => motion?.by === 'clicks');
+  return size === 0 || isPlacing ? null : <Bar session={session} />;
 }
 
 function Bar({ session }: { session: BoardSession }) {
@@ -74,31 +78,38 @@ function Bar({ session }: { session: BoardSession }) {
   useToastsAbove(bar);
   const cards = selectedCards(session);
   if (cards.length === 0) return null;
+  const excess = tooMany(cards.length);
   return (
     <section ref={bar} className={styles.bar} aria-label="Selected cards">
       <span className={styles.count}>
         {cards.length} <span className={styles.word}>selected</span>
       </span>
+      {excess ? (
+        <p className={styles.excess} role="status">
+          {excess}
+        </p>
+      ) : null}
       <div className={styles.acts}>
         {acts
-          .filter(({ ability }) => !ability || can(session, ability))
+          .filter(isAllowed(session))
+          .filter(({ id }) => !excess || !id)
           .map((act) => (
-            <ActButton key={act.label} {...act} onClick={() => act.run(session, cards)} />
+            <ActButton key={act.label} act={act} onClick={() => act.run(session, cards)} />
           ))}
       </div>
       <button type="button" className={styles.clear} onClick={() => clearSelection(session)}>
         Clear
-        <Kbd>Esc</Kbd>
+        <Kbd>{keyCaps(keyOf('let-go'))}</Kbd>
       </button>
     </section>
   );
 }
 
-function ActButton({ label, keys, onClick }: Pick<Act, 'label' | 'keys'> & { onClick: () => void }) {
+function ActButton({ act: { label, id }, onClick }: { act: Act; onClick: () => void }) {
   return (
-    <button type="button" className={styles.act} aria-keyshortcuts={keys} onClick={onClick}>
+    <button type="button" className={styles.act} aria-keyshortcuts={id && ariaKeys(keysOf(id))} onClick={onClick}>
       {label}
-      {keys ? <Kbd>{keys}</Kbd> : null}
+      {id ? <Kbd>{keyCaps(keyOf(id))}</Kbd> : null}
     </button>
   );
 }

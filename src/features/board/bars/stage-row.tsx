@@ -45,7 +45,7 @@ function StageCount({ stage }: { stage: Stage }) {
     ),
   );
   const count = useBoard((state) => (limit ? limitValue(state, limit) : countOf(state, stage)));
-  return limit?.maximum ? <Gauge value={count} maximum={limit.maximum} brief /> : <span>{count}</span>;
+  return limit && limit.maximum !== null ? <Gauge value={count} maximum={limit.maximum} brief /> : <span>{count}</span>;
 }
 
 /** The stage that fills most of the screen. */

@@ -13,11 +13,11 @@ import {
 import { type ReactNode, useMemo, useState } from 'react';
 import { putBack } from '../keys/carry.ts';
 import { listKey } from '../state/list-key.ts';
-import { useBoard, useMotion, useSession } from '../store/board-context.tsx';
+import { useMotion, useSession } from '../store/board-context.tsx';
 import type { BoardSession } from '../store/board-session.ts';
 import { dragHandlers } from './drag-handlers.ts';
 import { listAt } from './drop-target.ts';
-import { HeldCard } from './held-card.tsx';
+import { HeldCards } from './held-cards.tsx';
 import { returnHome } from './return-home.ts';
 
 const measuring = { droppable: { strategy: MeasuringStrategy.WhileDragging } };
@@ -32,9 +32,7 @@ export function DragLayer({ children }: { children: ReactNode }) {
   const handlers = useMemo(() => dragHandlers(session), [session]);
   const collision = useMemo(() => listUnderPointer(session), [session]);
   const accessibility = useSilence();
-  const picked = useMotion((motion) => (motion?.by === 'pointer' ? motion.picked : null));
-  // A card that somebody takes away meanwhile stays in the hand until it is dropped.
-  const held = useBoard((state) => picked && (state.cards.get(picked.id) ?? picked));
+  const inHand = useMotion((motion) => (motion?.by === 'pointer' ? motion : null));
   return (
     <DndContext
       id="board"
@@ -55,7 +53,7 @@ export function DragLayer({ children }: { children: ReactNode }) {
     >
       {children}
       <DragOverlay dropAnimation={cancelled ? returnHome : null} zIndex={60}>
-        {held ? <HeldCard card={held} /> : null}
+        {inHand ? <HeldCards motion={inHand} /> : null}
       </DragOverlay>
     </DndContext>
   );

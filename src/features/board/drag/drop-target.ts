@@ -1,7 +1,7 @@
 import type { CardId } from '#domain/schemas/ids.ts';
 import type { BoardState } from '../state/board-state.ts';
 import { cardList } from '../state/card-list.ts';
-import type { Place } from '../state/place.ts';
+import { indexAbove, type Place } from '../state/place.ts';
 import type { ListHandle, ListRegistry } from '../store/list-registry.ts';
 
 type Point = { x: number; y: number };
@@ -22,12 +22,17 @@ export function listAt(lists: ListRegistry, point: Point): ListHandle | undefine
   return nearest;
 }
 
-/** The place that a card held at this point would fall to. */
-export function placeAt(lists: ListRegistry, point: Point, state: BoardState, held: CardId): Place | undefined {
+/** The place that cards held at this point would fall to. */
+export function placeAt(
+  lists: ListRegistry,
+  point: Point,
+  state: BoardState,
+  held: readonly CardId[],
+): Place | undefined {
   const list = listAt(lists, point);
   const element = list?.element();
   if (!list || !element) return undefined;
-  const index = list.indexAt(point.y - element.getBoundingClientRect().top + element.scrollTop);
-  const own = cardList(state, list.columnId, list.lane).indexOf(held);
-  return { columnId: list.columnId, lane: list.lane, index: own >= 0 && own < index ? index - 1 : index };
+  const at = list.indexAt(point.y - element.getBoundingClientRect().top + element.scrollTop);
+  const { columnId, lane } = list;
+  return { columnId, lane, index: indexAbove(cardList(state, columnId, lane), at, held) };
 }

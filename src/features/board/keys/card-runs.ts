@@ -8,13 +8,12 @@ import { assignCards, expediteCards } from '../actions/edit-cards.ts';
 import { leaveBoard } from '../actions/leave-board.ts';
 import { pull } from '../actions/pull.ts';
 import { clearSelection, selectUpTo, targetsOf, toggleSelected } from '../actions/select.ts';
+import { idsOf } from '../state/place.ts';
 import type { BoardSession, PickField } from '../store/board-session.ts';
 import { moveStep, pickUp } from './carry.ts';
 import type { PageHands } from './page-hands.ts';
 
 type OnCard = (session: BoardSession, card: BoardCard, page: PageHands) => void;
-
-const idsOf = (cards: readonly BoardCard[]) => cards.map(({ id }) => id);
 
 const ask =
   (field: PickField, ability: Parameters<typeof can>[1]): OnCard =>
@@ -62,7 +61,8 @@ export const cardRuns: Record<ShortcutId<'card'>, OnCard> = {
   type: ask('type', 'card:edit'),
   tags: ask('tag', 'card:edit'),
   due: (session, card) => {
-    if (can(session, 'card:edit')) session.question.set({ kind: 'due', cardId: card.id });
+    const cards = targetsOf(session, card);
+    if (can(session, 'card:edit') && areFewEnough(cards)) session.question.set({ kind: 'due', cardIds: idsOf(cards) });
   },
   block: (session, card) => {
     if (!can(session, 'card:block')) return;

@@ -14,7 +14,7 @@ const state = boardState(harbour({ configuration: { ...harbourConfiguration, col
 function moved(number: number, columnId: Place['columnId'], index: number) {
   const card = state.cards.get(cardIdOf(number));
   if (!card) throw new Error(`no card ${number}`);
-  return { state, card, place: { columnId, lane: undefined, index } };
+  return { state, cards: [card], place: { columnId, lane: undefined, index } };
 }
 
 const limitOf = (columnId: Place['columnId']) => {
@@ -56,6 +56,18 @@ describe('what is said of a move', () => {
     expect(cancelled(moved(142, at.developmentDoing, 0))).toBe(
       'Move cancelled. HB-142 is back in Development, in progress, 1 of 3.',
     );
+  });
+
+  it('of several cards their number, and the place alone, because each may have come from another', () => {
+    const together = (columnId: Place['columnId'], index: number) => {
+      const { cards, ...where } = moved(142, columnId, index);
+      return { ...where, cards: [...cards, ...moved(151, columnId, 0).cards] };
+    };
+    expect(pickedUp(together(at.developmentDoing, 0))).toBe('Picked up 2 cards. Development, in progress.');
+    expect(over(together(at.testDoing, 1), reading(6))).toBe(
+      'Test, in progress, place 2 of 6. Test would be 6 of 4, over its limit.',
+    );
+    expect(cancelled(together(at.developmentDoing, 0))).toBe('Move cancelled. 2 cards are back where they were.');
   });
 
   it('stopped: the closed column with its count, and where the card stays', () => {

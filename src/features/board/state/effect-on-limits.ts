@@ -13,7 +13,7 @@ import { talliesFor } from './tallies.ts';
 export type FlowChange = Partial<Pick<CardState, 'columnId' | 'laneId' | 'type' | 'assigneeId' | 'classOfService'>>;
 
 /** How full a limit would be once all cards have changed; `name` is what people call it. */
-export type LimitEffect = Omit<LimitReading, 'limitId'> & { key: string; name: string };
+export type LimitEffect = LimitReading & { key: string; name: string };
 
 /** What a change does to the limits that its cards enter, the tightest first, and the rule's answer without a reason. */
 export type EffectOnLimits = { limits: LimitEffect[]; refusal: Refusal | null };
@@ -81,7 +81,7 @@ function limitsIn(state: BoardState, tallies: Tallies, entered: ReadonlySet<stri
     if (!limit || limit.maximum === null || value === undefined) return [];
     const person = personId ? state.members.get(personId as PersonId)?.name : undefined;
     const name = person ?? limitName(state.configuration, limit.id);
-    return [{ key, name, value, maximum: limit.maximum, mode: limit.mode }];
+    return [{ key, name, limitId: limit.id, value, maximum: limit.maximum, mode: limit.mode }];
   });
   return effects.toSorted((a, b) => a.maximum - a.value - (b.maximum - b.value));
 }

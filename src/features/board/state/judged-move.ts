@@ -45,8 +45,14 @@ export function afterMove(state: BoardState, move: MoveCard, now: string): Board
   const draft = judgeMove(state, move);
   const card = state.cards.get(move.cardId);
   if (isRefusal(draft) || !card) return draft as Refusal;
-  return withCards(state, [movedCard(card, draft, now)]);
+  return withCards(state, [movedCard({ ...card, ...textsOf(move) }, draft, now)]);
 }
+
+/** What a move into a lane says of the card beside its state. */
+const textsOf = ({ parentId, customer }: MoveCard): Partial<BoardCard> => ({
+  ...(parentId === undefined ? {} : { parentId }),
+  ...(customer === undefined ? {} : { customer }),
+});
 
 function movedCard(card: BoardCard, draft: CardDraft, now: string): BoardCard {
   const { standing: _, void: __, ...state } = draft.after;

@@ -18,7 +18,9 @@ export function upstreamOf(state: BoardState, stageId: ColumnId, lane: LaneFilte
   return { stage, columnId: buffer.id, waiting };
 }
 
-const sinceMs = ({ startedAt, createdAt }: BoardCard) => Date.parse(startedAt ?? createdAt);
+/** Since when a card is under way, or waits to be; milliseconds since the epoch. */
+export const sinceMs = ({ startedAt, createdAt }: Pick<BoardCard, 'startedAt' | 'createdAt'>) =>
+  Date.parse(startedAt ?? createdAt);
 
 /** The card to pull next: an expedite one, then the oldest; blocked ones stay. */
 export const nextToPull = (waiting: readonly BoardCard[]): BoardCard | undefined =>

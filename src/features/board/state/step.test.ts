@@ -15,7 +15,7 @@ function step(
 ) {
   const card = board.cards.get(cardIdOf(number));
   if (!card) throw new Error(`no card ${number}`);
-  return stepFrom(board, card, { lane: undefined, ...place }, direction);
+  return stepFrom(board, [card], { lane: undefined, ...place }, direction);
 }
 
 describe('one step with a card in the hand', () => {

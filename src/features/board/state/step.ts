@@ -3,14 +3,20 @@ import type { ColumnId } from '#domain/schemas/ids.ts';
 import type { BoardState } from './board-state.ts';
 import { groupingOfLane } from './grouping.ts';
 import { lanesOn } from './lanes.ts';
-import { othersAt, type Place } from './place.ts';
+import { entryIndex, idsOf, othersAt, type Place } from './place.ts';
 import { stageOf, stagesOf } from './stages.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right' | 'top' | 'bottom' | 'previous-stage' | 'next-stage';
 
-/** The place one step from a place, for the card that is moved; undefined at the edge of the board. */
-export function stepFrom(state: BoardState, card: BoardCard, place: Place, direction: Direction): Place | undefined {
-  const last = (at: Omit<Place, 'index'>) => othersAt(state, at, card.id).length;
+/** The place one step from a place, for the cards that are moved; undefined at the edge of the board. */
+export function stepFrom(
+  state: BoardState,
+  cards: readonly BoardCard[],
+  place: Place,
+  direction: Direction,
+): Place | undefined {
+  const moved = idsOf(cards);
+  const last = (at: Omit<Place, 'index'>) => othersAt(state, at, moved).length;
   switch (direction) {
     case 'up':
       return place.index > 0 ? { ...place, index: place.index - 1 } : intoLane(state, place, -1, last);
@@ -27,7 +33,7 @@ export function stepFrom(state: BoardState, card: BoardCard, place: Place, direc
     }
     default: {
       const columnId = neighbourStage(state, place.columnId, direction === 'previous-stage' ? -1 : 1);
-      return columnId && { ...place, columnId, index: last({ ...place, columnId }) };
+      return columnId && { ...place, columnId, index: entryIndex(state, { ...place, columnId }, cards) };
     }
   }
 }

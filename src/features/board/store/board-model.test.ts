@@ -67,6 +67,18 @@ describe('the board on screen', () => {
     expect(model.outbox.pending()).toHaveLength(0);
   });
 
+  it('shows a block once, whether the stream or the answer tells of it first', async () => {
+    const { model, answer } = setUp();
+    const reason = 'the relay refuses';
+    const told = { id: 'told', category: 'customer', reason, blockedById: null, since: '2026-11-20T10:52:01Z' };
+    model.send({ kind: 'block', cardId: cardIdOf(127), body: { category: 'customer', reason } });
+    model.take(delta(401, [card(127, { blocks: [told] })]));
+    expect(model.shown.get().cards.get(cardIdOf(127))?.blocks).toHaveLength(1);
+    answer({ kind: 'done', seq: 401 });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(model.outbox.pending()).toHaveLength(0);
+  });
+
   it('keeps my move on top of a colleague’s that came in between', () => {
     const { model } = setUp();
     model.send(move);

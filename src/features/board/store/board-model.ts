@@ -13,11 +13,14 @@ import { type Observable, observable } from './observable.ts';
 import { createOutbox, type Outbox, type Pending } from './outbox.ts';
 import type { Outcome, PostCommand } from './post-command.ts';
 
-/** A card in the hand: by pointer, by keys, or picked up by a click to be placed by another. */
+/** Cards in the hand: by pointer, by keys, or picked up by a click to be placed by another. */
 export type Motion = {
+  /** The card that was picked up; the others go where it goes. */
   cardId: CardId;
-  /** The card as it was when it was picked up. */
-  picked: BoardCard;
+  /** All that are in the hand, in the order in which they will stand. */
+  cardIds: readonly CardId[];
+  /** The same cards as they were when they were picked up. */
+  picked: readonly BoardCard[];
   by: 'pointer' | 'keys' | 'clicks';
   origin: Place;
   target: Place;
@@ -79,6 +82,7 @@ export function createBoardModel(
     done: (pending, outcome) => {
       for (const listener of listeners) listener.done?.(pending, outcome);
       if (outcome.seq > confirmed.seq) followUp();
+      else outbox.settle(confirmed.seq);
     },
     refused: (pending, refusal) => {
       for (const listener of listeners) listener.refused?.(pending, refusal);

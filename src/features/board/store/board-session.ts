@@ -16,11 +16,19 @@ export type PickField = 'column' | 'assignee' | 'type' | 'tag';
 
 /** A question to the person that covers the board until it is answered. */
 export type Question =
-  | { kind: 'reason'; title: string; sentence: string; submitLabel: string; answer: (reason: string) => void }
+  | {
+      kind: 'reason';
+      title: string;
+      sentence: string;
+      submitLabel: string;
+      answer: (reason: string) => void;
+      /** What would help more. */
+      instead?: { label: string; run: () => void };
+    }
   | { kind: 'block'; cardIds: readonly CardId[] }
   | { kind: 'name-view'; view: SavedView | null }
   | { kind: 'pick'; field: PickField; cardIds: readonly CardId[] }
-  | { kind: 'due'; cardId: CardId };
+  | { kind: 'due'; cardIds: readonly CardId[] };
 
 /** Where a card went last, by whom and when, as the stream told it. */
 export type LastMove = {

@@ -4,6 +4,7 @@ import type {
   BlockCard,
   BlockCards,
   CreateCard,
+  CreateCards,
   EditCard,
   EditCards,
   MoveCard,
@@ -22,6 +23,7 @@ export type BoardCommand =
   | { kind: 'move'; body: MoveCard }
   | { kind: 'move-many'; body: MoveCards }
   | { kind: 'create'; body: CreateCard }
+  | { kind: 'create-many'; body: CreateCards }
   | { kind: 'edit'; cardId: CardId; body: EditCard }
   | { kind: 'edit-many'; body: EditCards }
   | { kind: 'block'; cardId: CardId; body: BlockCard }
@@ -41,6 +43,8 @@ export function requestOf(command: BoardCommand): HttpRequest {
       return { method: 'POST', path: '/moves/bulk', body: command.body };
     case 'create':
       return { method: 'POST', path: '/cards', body: command.body };
+    case 'create-many':
+      return { method: 'POST', path: '/cards/create-many', body: command.body };
     case 'edit':
       return { method: 'PATCH', path: `/cards/${command.cardId}`, body: command.body };
     case 'edit-many':
@@ -69,6 +73,7 @@ export function cardsOf(command: BoardCommand): readonly CardId[] {
     case 'leave':
       return command.body.cardIds;
     case 'create':
+    case 'create-many':
       return [];
     case 'undo':
       return command.before.map(({ id }) => id);

@@ -35,6 +35,7 @@ export function effectOf(state: BoardState, command: BoardCommand, now: string):
         command.before.map((card) => broughtBack(state, card)),
       );
     case 'create':
+    case 'create-many':
       return state;
   }
 }
@@ -76,10 +77,13 @@ function editedTogether(
   return patched(after, cardIds, (card) => ({ ...card, tags: retagged(card.tags, addTags, removeTags) }));
 }
 
-const blocked = (card: BoardCard, { category, reason, blockedById = null }: BlockCard, since: string): BoardCard => ({
-  ...card,
-  blocks: [...card.blocks, { id: notYetKnown, category, reason, blockedById, since }],
-});
+/** The server may have told of the block before it answered: the same one is not shown twice. */
+function blocked(card: BoardCard, { category, reason, blockedById = null }: BlockCard, since: string): BoardCard {
+  const isTold = card.blocks.some((block) => block.category === category && block.reason === reason);
+  return isTold
+    ? card
+    : { ...card, blocks: [...card.blocks, { id: notYetKnown, category, reason, blockedById, since }] };
+}
 
 const patched = (state: BoardState, ids: readonly CardId[], patch: (card: BoardCard) => BoardCard): BoardState =>
   withCards(state, ids.flatMap((id) => state.cards.get(id) ?? []).map(patch));

@@ -37,6 +37,7 @@ import { useRemoteMotion } from './use-remote-motion.ts';
 
 // None of these is seen before somebody asks for it.
 const SelectionBar = onDemand(async () => (await import('../bars/selection-bar.tsx')).SelectionBar);
+const HandBar = onDemand(async () => (await import('../bars/hand-bar.tsx')).HandBar);
 const TimeRail = onDemand(async () => (await import('../time/time-rail.tsx')).TimeRail);
 const CardMenu = onDemand(async () => (await import('./card-menu.tsx')).CardMenu);
 
@@ -109,6 +110,7 @@ function BoardScreen({ session, nowMs, pages, density, children }: BoardScreenPr
           <BoardSurface nowMs={nowMs} openCard={page.open} />
         </PastFrame>
         <SelectionBar />
+        <HandBar />
         <TimeRail />
       </div>
       {overlays}

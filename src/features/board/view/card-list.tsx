@@ -6,6 +6,7 @@ import type { CardId, ColumnId } from '#domain/schemas/ids.ts';
 import { cardList } from '../state/card-list.ts';
 import type { LaneFilter } from '../state/grouping.ts';
 import { listKey } from '../state/list-key.ts';
+import { samePlace, standThere } from '../state/place.ts';
 import { useBoard, useMotion, useSession } from '../store/board-context.tsx';
 import type { Motion } from '../store/board-model.ts';
 import { useWatched } from '../store/observable.ts';
@@ -55,12 +56,12 @@ function useTabStop(ids: readonly CardId[], key: string): CardId | undefined {
   return remembered && ids.includes(remembered) && inSight(remembered) ? remembered : ids.find(inSight);
 }
 
-/** Where the line is drawn among all cards of the list, the held one included; none where the card would stay. */
+/** Where the line is drawn among all cards of the list, the held ones included; none where they would stay. */
 function lineIndex(motion: Motion | null, ids: readonly CardId[], columnId: ColumnId, lane: LaneFilter): number | null {
   if (!motion || motion.by === 'clicks' || motion.target.columnId !== columnId || motion.target.lane !== lane)
     return null;
-  const { index } = motion.target;
-  const own = ids.indexOf(motion.cardId);
-  if (own < 0 || index < own) return index;
-  return index === own ? null : index + 1;
+  const { cardIds, origin, target } = motion;
+  if (samePlace(origin, target) || standThere(ids, target.index, cardIds)) return null;
+  const below = ids.filter((id) => !cardIds.includes(id))[target.index];
+  return below === undefined ? ids.length : ids.indexOf(below);
 }

@@ -37,7 +37,7 @@ export const CardRow = memo(function CardRow({ id, index, top, total, isTabStop,
 function MovableCard({ card, isTabStop }: { card: BoardCard; isTabStop: boolean }) {
   const session = useSession();
   const { setNodeRef, listeners } = useDraggable({ id: card.id, disabled: !can(session, 'card:move') });
-  const held = useMotion((motion) => motion?.cardId === card.id);
+  const held = useMotion((motion) => motion?.cardIds.includes(card.id) ?? false);
   const waits = useWatched(session.waiting, (waiting) => waiting.has(card.id));
   const selected = useWatched(session.selected, (ids) => ids.has(card.id));
   const opened = useWatched(session.opened, (id) => id === card.id);

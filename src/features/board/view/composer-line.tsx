@@ -1,6 +1,7 @@
 'use client';
 
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { MOST_CARDS } from '#domain/schemas/card-commands.ts';
 import type { Column } from '#domain/schemas/configuration.ts';
 import { addCards, inLane } from '../actions/add-card.ts';
 import { cardsOfLines, readLine } from '../state/draft.ts';
@@ -25,16 +26,18 @@ function useLine(session: BoardSession, { column, lane }: ComposerLineProps) {
   const { card, marks } = readLine(state, lines[0] ?? '', column.id);
   const effect = effectOfAdding(state, cards.length > 0 ? cards : [inLane(card, lane)]);
   const isOver = effect.limits.some(({ value, maximum }) => value > maximum);
+  const isTooLong = cards.length > MOST_CARDS;
+  const told = isTooLong ? `At most ${MOST_CARDS} cards can be made at once: these are ${cards.length}.` : undefined;
   const change = (next: string) => {
     drafts.set(own, next);
     setText(next);
   };
   const add = (open: boolean) => {
-    if (cards.length === 0 || !addCards(session, cards, open && cards.length === 1)) return;
+    if (cards.length === 0 || isTooLong || !addCards(session, cards, open && cards.length === 1)) return;
     change('');
     if (open) session.composing.set(null);
   };
-  return { text, change, count: cards.length, marks, warning: isOver ? effectSentence(effect) : '', add };
+  return { text, change, count: cards.length, marks, warning: told ?? (isOver ? effectSentence(effect) : ''), add };
 }
 
 /** One line for one card, several for several. It says before a word is typed what a card more would do to a full limit. */

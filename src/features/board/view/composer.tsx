@@ -9,7 +9,7 @@ import { can } from '../actions/can.ts';
 import { focusCard } from '../keys/focus.ts';
 import type { LaneFilter } from '../state/grouping.ts';
 import { listKey } from '../state/list-key.ts';
-import { useSession } from '../store/board-context.tsx';
+import { useMotion, useSession } from '../store/board-context.tsx';
 import type { BoardSession } from '../store/board-session.ts';
 import { useWatched } from '../store/observable.ts';
 import styles from './composer.module.css';
@@ -28,7 +28,9 @@ export function Composer({ column, lane }: ComposerProps) {
   const isOpen = useWatched(session.composing, (key) => key === own);
   const { button, leave } = useWayOut(session, own, isOpen);
   const draft = useSyncExternalStore(never, () => drafts.get(own)?.trim(), nothing);
-  if (!can(session, 'card:create')) return null;
+  const isPresenting = useWatched(session.presenting, (presenting) => presenting !== null);
+  const isPlacing = useMotion((motion) => motion?.by === 'clicks');
+  if (isPresenting || isPlacing || !can(session, 'card:create')) return null;
   if (isOpen) return <ComposerLine column={column} lane={lane} onEscape={leave} />;
   return (
     <button

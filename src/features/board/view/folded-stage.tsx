@@ -28,7 +28,7 @@ export function FoldedStage({ stage }: { stage: Stage }) {
         onClick={() => foldStage(session, stage)}
       >
         <IconChevron />
-        {limit?.maximum ? (
+        {limit && limit.maximum !== null ? (
           <span className={styles.upright}>
             <Gauge value={value} maximum={limit.maximum} brief />
           </span>

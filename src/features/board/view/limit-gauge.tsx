@@ -1,7 +1,8 @@
 'use client';
 
+import { columnById } from '#domain/columns.ts';
 import type { WipLimit } from '#domain/schemas/configuration.ts';
-import type { ColumnId, PersonId } from '#domain/schemas/ids.ts';
+import type { PersonId } from '#domain/schemas/ids.ts';
 import { Gauge } from '#ui/gauge.tsx';
 import type { BoardState } from '../state/board-state.ts';
 import { previewMove } from '../state/preview.ts';
@@ -24,14 +25,14 @@ export function LimitGauge({ limit, stage, assigneeId = null }: LimitGaugeProps)
   const value = useBoard((state) => limitValue(state, limit, assigneeId));
   const key = tallyKey(limit, assigneeId);
   const after = useMotion((motion) =>
-    motion ? (previewMove(session.shown.get(), motion.cardId, motion.target).values.get(key) ?? null) : null,
+    motion ? (previewMove(session.shown.get(), motion.cardIds, motion.target).values.get(key) ?? null) : null,
   );
-  const leftOut = useLeftOutOf(stage);
-  const group = useBoard((state) => (limit.scope === 'group' ? groupName(state, limit) : null));
+  const leftOut = useLeftOutOf(limit.scope === 'half' ? undefined : stage);
+  const name = useBoard((state) => nameBeside(state, limit));
   if (limit.maximum === null) return null;
   return (
     <div className={styles.limit}>
-      {group ? <span className={styles.group}>{group}</span> : null}
+      {name ? <span className={styles.group}>{name}</span> : null}
       <Gauge
         value={after ?? value}
         maximum={limit.maximum}
@@ -43,5 +44,10 @@ export function LimitGauge({ limit, stage, assigneeId = null }: LimitGaugeProps)
   );
 }
 
-const groupName = (state: BoardState, { columnIds }: { columnIds: readonly ColumnId[] }): string =>
-  columnIds.map((id) => state.configuration.columns.find((column) => column.id === id)?.name ?? '?').join(' + ');
+/** What a limit counts, where that is not what stands above it: several columns, or a half of one. */
+function nameBeside({ configuration }: BoardState, { scope, columnIds }: WipLimit): string | null {
+  if (scope === 'group') return columnIds.map((id) => columnById(configuration, id)?.name ?? '?').join(' + ');
+  if (scope !== 'half') return null;
+  const half = columnIds[0] && columnById(configuration, columnIds[0])?.half;
+  return half === 'done' ? 'Done' : 'In progress';
+}

@@ -34,13 +34,13 @@ export function StageColumn({ stage }: { stage: Stage }) {
   );
 }
 
-/** Whether the card in the hand stands before a closed gate here. */
+/** Whether what is in the hand stands before a closed gate here. */
 export function useGate(stage: Stage): boolean {
   const { shown } = useSession();
   return useMotion(
     (motion) =>
       motion !== null &&
       stage.lists.some(({ id }) => id === motion.target.columnId) &&
-      isClosed(previewMove(shown.get(), motion.cardId, motion.target)),
+      isClosed(previewMove(shown.get(), motion.cardIds, motion.target)),
   );
 }

@@ -17,9 +17,12 @@ type StageHeaderProps = { stage: Stage; titleId: string };
 /** A column's name, lettered like water, and its staff gauge. */
 export function StageHeader({ stage, titleId }: StageHeaderProps) {
   const limits = useBoard((state) => state.configuration.limits);
-  const own = limits.filter(
-    ({ scope, columnIds }) => (scope === 'column' || scope === 'group') && columnIds.includes(stage.column.id),
+  const own = limits.filter(({ scope, columnIds }) =>
+    scope === 'half'
+      ? stage.lists.some(({ id }) => columnIds.includes(id))
+      : (scope === 'column' || scope === 'group') && columnIds.includes(stage.column.id),
   );
+  const isCounted = own.some(({ scope, maximum }) => scope !== 'half' && maximum !== null);
   return (
     <header className={styles.header}>
       <div className={styles.titleRow}>
@@ -30,10 +33,10 @@ export function StageHeader({ stage, titleId }: StageHeaderProps) {
         <FoldButton stage={stage} />
         <StageMenu stage={stage} />
       </div>
+      {isCounted ? null : <PlainCount stage={stage} />}
       {own.map((limit) => (
         <LimitGauge key={limit.id} limit={limit} stage={stage} />
       ))}
-      {own.some(({ maximum }) => maximum !== null) ? null : <PlainCount stage={stage} />}
       <Gate stage={stage} />
     </header>
   );
@@ -69,12 +72,12 @@ function PlainCount({ stage }: { stage: Stage }) {
   );
 }
 
-/** Why the gate over the column is closed to the card in the hand. */
+/** Why the gate over the column is closed to what is in the hand. */
 function Gate({ stage }: { stage: Stage }) {
   const { shown } = useSession();
   const why = useMotion((motion) => {
     if (!motion || !stage.lists.some(({ id }) => id === motion.target.columnId)) return null;
-    const preview = previewMove(shown.get(), motion.cardId, motion.target);
+    const preview = previewMove(shown.get(), motion.cardIds, motion.target);
     return isClosed(preview) ? (preview.refusal?.detail ?? null) : null;
   });
   return why ? <p className={styles.gateWhy}>{why}</p> : null;
