@@ -1,10 +1,10 @@
 'use client';
 
 import { Fragment } from 'react';
+import { Gauge } from '#ui/gauge.tsx';
 import { boundOf, limitOfStage, type StagePlan } from '../plan/plan.ts';
 import { cardsIn } from '../plan/planned-stages.ts';
 import styles from './board-preview.module.css';
-import { MiniGauge } from './mini-gauge.tsx';
 import { usePlanModel } from './plan-context.tsx';
 
 /** The board as the form would make it, in small. */
@@ -45,11 +45,12 @@ function PreviewStage({ stage }: { stage: StagePlan }) {
   const { plan, board, cards } = usePlanModel();
   const limit = limitOfStage(plan, stage.id);
   const count = stage.isNew ? 0 : cardsIn(board, stage.id, cards);
+  const maximum = limit ? (boundOf(limit.maximum) ?? null) : null;
   const waits = stage.kind !== 'active';
   return (
     <li className={styles.stage} data-waits={waits} data-discard={stage.discard}>
       <span className={styles.name}>{stage.name.trim() || 'New stage'}</span>
-      <MiniGauge count={count} maximum={limit ? (boundOf(limit.maximum) ?? null) : null} />
+      <span className={styles.load}>{maximum === null ? count : <Gauge value={count} maximum={maximum} brief />}</span>
       <span className={styles.pools} aria-hidden="true">
         {stage.split ? (
           <>
