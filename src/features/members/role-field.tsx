@@ -26,7 +26,6 @@ export function RoleField({ action, person, held, choices }: RoleFieldProps) {
         aria-label={`Role of ${person.name}`}
         data={choices}
         value={isPending ? chosen : held}
-        disabled={isPending}
         error={errors[''] ?? errors.role}
         onChange={(event) => {
           choose(event.currentTarget.value);

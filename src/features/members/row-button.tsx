@@ -1,9 +1,10 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { useActionState } from 'react';
+import { useActionState, useRef } from 'react';
 import { unanswered } from '#domain/form-answer.ts';
 import { ActionForm } from '#ui/action-form.tsx';
+import { useNextRow } from '#ui/use-next-row.ts';
 import type { SavingAction } from './saving.ts';
 
 type RowButtonProps = {
@@ -20,13 +21,15 @@ type RowButtonProps = {
 /** A button that does one thing to its row. */
 export function RowButton({ action, field, label, spoken, question }: RowButtonProps) {
   const [{ errors }, act, isPending] = useActionState(action, unanswered);
+  const button = useRef<HTMLButtonElement>(null);
+  useNextRow(button);
   const asked = (form: FormData) => {
-    if (question === undefined || window.confirm(question)) act(form);
+    if (!isPending && (question === undefined || window.confirm(question))) act(form);
   };
   return (
     <ActionForm action={asked} error={errors['']} inline>
       <input type="hidden" {...field} />
-      <Button type="submit" size="xs" variant="default" loading={isPending} aria-label={spoken}>
+      <Button ref={button} type="submit" size="xs" variant="default" aria-disabled={isPending} aria-label={spoken}>
         {label}
       </Button>
     </ActionForm>

@@ -1,10 +1,11 @@
 'use client';
 
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { keyOf, keysOf } from '#domain/shortcuts/shortcuts.ts';
 import { Chip } from '#ui/chip.tsx';
 import { Kbd } from '#ui/kbd.tsx';
 import { ariaKeys, keyCaps } from '#ui/key-match.ts';
+import { announce } from '#ui/live-regions.tsx';
 import { QuietButton } from '#ui/quiet-button.tsx';
 import { changeView } from '../actions/view.ts';
 import { useBoard, useSession, useSettings } from '../store/board-context.tsx';
@@ -23,6 +24,7 @@ export function FilterRow({ filter }: { filter: BoardFilter }) {
   useLayoutEffect(() => {
     if (isAsked) from.current = document.activeElement as HTMLElement | null;
   }, [isAsked]);
+  useSpokenFilter(filter.text);
   if (!isAsked && filter.text === '') return null;
   const leave = () => {
     session.filtering.set(false);
@@ -44,16 +46,29 @@ export function FilterRow({ filter }: { filter: BoardFilter }) {
   );
 }
 
+const restMs = 500;
+
+/** Says how many cards fit, once the hand rests. */
+function useSpokenFilter(text: string): void {
+  const session = useSession();
+  const before = useRef(text);
+  useEffect(() => {
+    if (before.current === text) return;
+    const timer = setTimeout(() => {
+      before.current = text;
+      const all = session.shown.get().cards.size;
+      announce(text === '' ? 'No filter.' : `${all - session.faded.get().size} of ${all} cards fit the filter.`);
+    }, restMs);
+    return () => clearTimeout(timer);
+  }, [text, session]);
+}
+
 /** How many cards the filter keeps; what the limits count stays all of them. */
 function Fitting({ isEmpty }: { isEmpty: boolean }) {
   const session = useSession();
   const all = useBoard(({ cards }) => cards.size);
   const out = useWatched(session.faded, (faded) => faded.size);
-  return (
-    <span className={styles.fitting} role="status">
-      {isEmpty ? '' : `${all - out} of ${all} cards`}
-    </span>
-  );
+  return <span className={styles.fitting}>{isEmpty ? '' : `${all - out} of ${all} cards`}</span>;
 }
 
 function HideSwitch() {

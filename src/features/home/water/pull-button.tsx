@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react';
 import { unanswered } from '#domain/form-answer.ts';
+import { pressedOnce } from '#ui/pressed-once.ts';
 import type { Pull } from './pull.action.ts';
 import { pullAction } from './pull.action.ts';
 import styles from './pull-button.module.css';
@@ -15,7 +16,7 @@ export function PullButton({ pull, named }: { pull: Pull; named: string }) {
       {Object.entries(pull).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <button type="submit" className={styles.pull} aria-label={`Pull ${named}`} disabled={isPending}>
+      <button type="submit" className={styles.pull} aria-label={`Pull ${named}`} {...pressedOnce(isPending)}>
         Pull
       </button>
       <span role="status" className={styles.refusal}>

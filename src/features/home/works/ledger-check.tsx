@@ -3,6 +3,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useActionState } from 'react';
 import { unanswered } from '#domain/form-answer.ts';
+import { pressedOnce } from '#ui/pressed-once.ts';
 import { HomeSection } from '../parts/home-section.tsx';
 import { checkBoardAction } from './check-board.action.ts';
 import styles from './works.module.css';
@@ -19,7 +20,7 @@ export function LedgerCheck({ boards }: { boards: readonly { id: string; key: st
           aria-label="Board to check"
           data={boards.map(({ id, key, name }) => ({ value: id, label: `${name} (${key})` }))}
         />
-        <Button type="submit" variant="default" disabled={isPending}>
+        <Button type="submit" variant="default" {...pressedOnce(isPending)}>
           Check now
         </Button>
       </form>

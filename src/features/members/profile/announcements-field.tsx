@@ -17,7 +17,7 @@ const choices: { value: Announcements; label: string }[] = [
 /** What a board tells a screen reader by itself. */
 export function AnnouncementsField({ announcements }: { announcements: Announcements }) {
   const [savedAt, setSavedAt] = useState<number>();
-  const [isPending, start] = useTransition();
+  const [, start] = useTransition();
   const keep = (setting: Announcements) =>
     start(async () => {
       await keepPreference('announcements', setting);
@@ -30,7 +30,6 @@ export function AnnouncementsField({ announcements }: { announcements: Announcem
         label="Announcements of a board to screen readers"
         data={choices}
         defaultValue={announcements}
-        disabled={isPending}
         onChange={({ currentTarget }) => keep(currentTarget.value === 'mine' ? 'mine' : 'all')}
       />
       <Saved when={savedAt} />

@@ -17,7 +17,7 @@ const choices: { value: KeyboardScope; label: string }[] = [
 
 /** Where single keys are shortcuts; those with Ctrl or Cmd always are. */
 export function KeyboardField({ keyboard }: { keyboard: KeyboardScope }) {
-  const [{ errors, result }, act, isPending] = useActionState(setKeyboardAction, unanswered);
+  const [{ errors, result }, act] = useActionState(setKeyboardAction, unanswered);
   return (
     <ActionForm action={act} error={errors['']} inline>
       <NativeSelect
@@ -27,7 +27,6 @@ export function KeyboardField({ keyboard }: { keyboard: KeyboardScope }) {
         label="Single-key shortcuts"
         data={choices}
         defaultValue={keyboard}
-        disabled={isPending}
         onChange={(event) => event.currentTarget.form?.requestSubmit()}
       />
       <Saved when={result?.savedAt} />
