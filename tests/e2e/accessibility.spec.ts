@@ -84,20 +84,13 @@ test('the focus stays where the work is', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Actions for Build' })).toBeFocused();
 });
 
-test('beside an open card a focused card is never hidden, and a field of the open card leaves it to the card', async ({
-  page,
-  board,
-}) => {
+test('beside an open card a focused card is never hidden', async ({ page, board }) => {
   for (let more = 4; more < 20; more += 1) await board.add(`Card ${more}`, { columnId: board.columns[2] });
   await link(page, 'First').focus();
   await page.keyboard.press('Enter');
   const panel = page.getByRole('complementary', { name: 'Card' });
   const title = panel.getByRole('heading', { name: 'First' });
   await expect(title).toBeFocused();
-  await page.keyboard.press('a');
-  await expect(panel.getByLabel('Assignee')).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(panel.getByRole('article')).toBeFocused();
   await link(page, 'First').focus();
   await page.keyboard.press('3');
   await expect(link(page, 'Card 4')).toBeFocused();
@@ -117,4 +110,24 @@ test('beside an open card a focused card is never hidden, and a field of the ope
     };
   });
   expect(free).toEqual({ isLeftOfPanel: true, isBelowHead: true, isOnScreen: true });
+});
+
+test('with reduced motion nothing slides: a colleague’s move stands at once, and is outlined for a second', async ({
+  page,
+  browser,
+  board,
+  app,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const context = await browser.newContext({ baseURL: app.url });
+  await board.seat(context, 'member');
+  const colleague = await context.newPage();
+  await colleague.goto('/b/hb');
+  await link(colleague, 'First').focus();
+  await colleague.keyboard.press('>');
+  const moved = page.getByRole('region', { name: 'Build', exact: true }).locator('[data-moved-by="SV"]');
+  await expect(moved).toHaveCSS('outline-width', '2px');
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await expect(moved).toHaveCount(0);
+  await context.close();
 });

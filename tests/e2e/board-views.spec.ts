@@ -69,6 +69,13 @@ test('a view is saved, edited, updated, put in order and shared by its address',
   await expect(own).toHaveAttribute('aria-current', 'true');
   await expect(page.locator('main')).toHaveAttribute('data-density', 'compact');
   await expect(left(page)).toHaveCount(1);
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('everyth');
+  const found = page.getByRole('option', { selected: true });
+  await expect(found).toHaveAccessibleName(/^Everything the team's view/);
+  await page.keyboard.press('Enter');
+  await expect(tabs(page).getByRole('button', { name: 'Team: Everything' })).toHaveAttribute('aria-current', 'true');
 });
 
 test('the density goes with the person; a folded column is a strip, a hidden one is gone until it is asked for', async ({
