@@ -98,6 +98,7 @@ test('a focused card is given a stage, a person, a type or a tag by its sign, an
   const { personId } = board.admin;
   const asked = { columnId: board.columns[2], assigneeId: personId, type: 'defect', tags: [] };
   await expect.poll(now).toMatchObject(asked);
+  await page.getByRole('link', { name: /Deadline list/ }).focus();
   await open(page);
   const lately = palette(page).getByRole('group', { name: 'Used lately' }).getByRole('option');
   await expect(lately).toHaveText([/Tag billing/, /Set type to Defect/, /Assign to Ada/, /Move to Test/]);

@@ -9,22 +9,31 @@ import type { BoardSession, PickField } from '../store/board-session.ts';
 /** One thing that cards can be given, and the sign that narrows the search to its like. */
 export type CardPick = { sign: FinderSign; item: Found };
 
-type Kind = { field: PickField; sign: FinderSign; words: string; needs: BoardAbility };
+type Kind = {
+  field: PickField;
+  sign: FinderSign;
+  words: string;
+  needs: BoardAbility;
+  /** What a card has there already; a tag that it has can be taken off. */
+  held: (card: BoardCard) => string | null;
+};
+
+const nothing = () => null;
 
 const kinds: readonly Kind[] = [
-  { field: 'column', sign: '=', words: 'Move to', needs: 'card:move' },
-  { field: 'assignee', sign: '@', words: 'Assign to', needs: 'card:edit' },
-  { field: 'type', sign: '#', words: 'Set type to', needs: 'card:edit' },
-  { field: 'tag', sign: '#', words: 'Tag', needs: 'card:edit' },
+  { field: 'column', sign: '=', words: 'Move to', needs: 'card:move', held: ({ columnId }) => columnId },
+  { field: 'assignee', sign: '@', words: 'Assign to', needs: 'card:edit', held: ({ assigneeId }) => assigneeId },
+  { field: 'type', sign: '#', words: 'Set type to', needs: 'card:edit', held: ({ type }) => type },
+  { field: 'tag', sign: '#', words: 'Tag', needs: 'card:edit', held: nothing },
 ];
 
-/** Every stage, person, type and tag that cards can be given; `about` says which cards they are. */
+/** Every stage, person, type and tag that would change something on the cards; `about` says which cards they are. */
 export const picksOn = (session: BoardSession, cards: readonly BoardCard[], about: string): readonly CardPick[] =>
-  kinds.flatMap(({ field, sign, words, needs }) => {
+  kinds.flatMap(({ field, sign, words, needs, held }) => {
     if (!can(session, needs)) return [];
     const { options, choose } = choicesOf(session, field, cards);
     return options
-      .filter(({ value, isClosed }) => value !== '' && !isClosed)
+      .filter(({ value, isClosed }) => value !== '' && !isClosed && !cards.every((card) => held(card) === value))
       .map(({ value, label, note }) => {
         const id = `give ${field} ${value}`;
         const run = () => (areFewEnough(cards) ? choose(value) : undefined);
