@@ -35,7 +35,7 @@ export function Gauge({ value, maximum, minimum = null, note, preview = false, b
       {maximum > mostCells ? <Bar value={value} maximum={maximum} /> : <Cells value={value} maximum={maximum} />}
       <span className={styles.text}>
         {preview ? 'would be ' : ''}
-        {value}/{maximum} {brief ? '' : gaugeWords(value, maximum, minimum)}
+        {value}/{maximum} {brief ? null : <span className={styles.words}>{gaugeWords(value, maximum, minimum)}</span>}
         {note ? <span className={styles.note}> · {note}</span> : null}
       </span>
     </span>

@@ -7,8 +7,7 @@ import { useSession } from '../store/board-context.tsx';
 import { useWatched } from '../store/observable.ts';
 import type { BoardViews } from '../views/use-board-views.ts';
 import styles from './presentation.module.css';
-
-const everyMs = 30_000;
+import { turnViews } from './turn-views.ts';
 
 /** Which view is on screen, and whether the next one comes by itself, which the address says for a screen without keys. */
 export function PresentationTools({ views }: { views: BoardViews }) {
@@ -18,12 +17,7 @@ export function PresentationTools({ views }: { views: BoardViews }) {
   const [isCycling, setCycling] = useQueryState('cycle', parseAsBoolean.withDefault(false));
   useEffect(() => {
     if (!isCycling) return;
-    const timer = setInterval(() => {
-      const all = session.views.get();
-      const at = all.findIndex(({ id }) => id === session.view.get()?.id);
-      views.choose(all[(at + 1) % all.length] ?? null, 'replace');
-    }, everyMs);
-    return () => clearInterval(timer);
+    return turnViews(session, (view) => views.choose(view, 'replace'));
   }, [isCycling, session, views]);
   return (
     <>
