@@ -14,3 +14,6 @@ export const classesOfService = ['expedite', 'fixed-date', 'standard', 'intangib
 
 /** What the limits count a card by. */
 export const flowFieldNames = ['type', 'size', 'classOfService', 'assigneeId', 'laneId'] as const;
+
+/** As many cards as one command takes. */
+export const MOST_CARDS = 200;

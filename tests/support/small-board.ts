@@ -1,21 +1,11 @@
+import { someColumn, someLimit } from '#domain/configuration.fixture.ts';
 import type { KnownCard } from '#domain/move.ts';
 import type { CardState } from '#domain/schemas/card.ts';
 import type { BoardConfiguration, Column, WipLimit } from '#domain/schemas/configuration.ts';
-import type { BoardId, CardId, ColumnId, LimitId } from '#domain/schemas/ids.ts';
+import type { BoardId, CardId, ColumnId } from '#domain/schemas/ids.ts';
 import type { Tally, TallyQuery } from '#domain/tally.ts';
 
-const column = (id: string, more: Partial<Column> = {}): Column => ({
-  id: id as ColumnId,
-  name: id,
-  kind: 'active',
-  discard: false,
-  parentId: null,
-  half: null,
-  split: false,
-  retired: false,
-  policy: '',
-  ...more,
-});
+const column = (id: string, more: Partial<Column> = {}): Column => someColumn(id, id, more);
 
 const half = (id: string, parent: string, which: 'in-progress' | 'done') =>
   column(id, { parentId: parent as ColumnId, half: which, kind: which === 'done' ? 'queue' : 'active' });
@@ -45,19 +35,14 @@ export const smallBoard = (limits: WipLimit[] = [], more: Partial<BoardConfigura
   ...more,
 });
 
-export const limit = (columnId: string | null, maximum: number, more: Partial<WipLimit> = {}): WipLimit => ({
-  id: `limit-${columnId ?? 'board'}` as LimitId,
-  scope: columnId === null ? 'board' : 'column',
-  columnIds: columnId === null ? [] : [columnId as ColumnId],
-  laneId: null,
-  cardType: null,
-  personId: null,
-  measure: 'count',
-  minimum: null,
-  maximum,
-  mode: 'stop',
-  ...more,
-});
+export const limit = (columnId: string | null, maximum: number, more: Partial<WipLimit> = {}): WipLimit =>
+  someLimit(`limit-${columnId ?? 'board'}`, {
+    scope: columnId === null ? 'board' : 'column',
+    columnIds: columnId === null ? [] : [columnId as ColumnId],
+    maximum,
+    mode: 'stop',
+    ...more,
+  });
 
 export const standing = (columnId: string, more: Partial<CardState> = {}): CardState => ({
   columnId: columnId as ColumnId,

@@ -1,39 +1,17 @@
 import type { ColumnPaces } from '../card-age.ts';
-import type { BoardConfiguration, Column, WipLimit } from '../schemas/configuration.ts';
-import type { BoardId, CardId, ColumnId, LimitId, PersonId } from '../schemas/ids.ts';
+import { someColumn, someLimit } from '../configuration.fixture.ts';
+import type { BoardConfiguration } from '../schemas/configuration.ts';
+import type { BoardId, CardId, ColumnId, PersonId } from '../schemas/ids.ts';
 import type { HomeBoard, OpenCard } from './open-card.ts';
 
 export const nowMs = Date.parse('2026-11-20T11:00:00Z');
 export const mo = 'mo' as PersonId;
 
-const column = (id: string, name: string, more: Partial<Column> = {}): Column => ({
-  id: id as ColumnId,
-  name,
-  kind: 'active',
-  discard: false,
-  parentId: null,
-  half: null,
-  split: false,
-  retired: false,
-  policy: '',
-  ...more,
-});
-
 const half = (parent: string, name: string, of: 'in-progress' | 'done') =>
-  column(`${parent}-${of}`, name, { parentId: parent as ColumnId, half: of });
+  someColumn(`${parent}-${of}`, name, { parentId: parent as ColumnId, half: of });
 
-const limit = (columnId: string, maximum: number): WipLimit => ({
-  id: `limit-${columnId}` as LimitId,
-  scope: 'column',
-  columnIds: [columnId as ColumnId],
-  laneId: null,
-  cardType: null,
-  personId: null,
-  measure: 'count',
-  minimum: null,
-  maximum,
-  mode: 'ask',
-});
+const limit = (columnId: string, maximum: number) =>
+  someLimit(`limit-${columnId}`, { columnIds: [columnId as ColumnId], maximum });
 
 /** Ready · Build in two halves, at most 3 · Test, at most 2 · Done. */
 export const harbour: BoardConfiguration = {
@@ -47,12 +25,12 @@ export const harbour: BoardConfiguration = {
   sleDays: null,
   archived: false,
   columns: [
-    column('ready', 'Ready', { kind: 'queue' }),
-    column('build', 'Build', { split: true }),
+    someColumn('ready', 'Ready', { kind: 'queue' }),
+    someColumn('build', 'Build', { split: true }),
     half('build', 'In progress', 'in-progress'),
     half('build', 'Done', 'done'),
-    column('test', 'Test'),
-    column('done', 'Done', { kind: 'done' }),
+    someColumn('test', 'Test'),
+    someColumn('done', 'Done', { kind: 'done' }),
   ],
   lanes: [],
   types: [],

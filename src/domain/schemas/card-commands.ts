@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import { cardTypeIds, classesOfService } from '../card-vocabulary.ts';
+import { cardTypeIds, classesOfService, MOST_CARDS } from '../card-vocabulary.ts';
 import { blockCategories, cardText, MOST_TAGS } from './card.ts';
 import { reason } from './configuration.ts';
 import { blockId, cardId, columnId, laneId, personId } from './ids.ts';
-
-/** As many cards as one command takes. */
-export const MOST_CARDS = 200;
 
 const place = {
   /** The card it goes below; null puts it on top. Left out: the bottom, or the top for an expedite card. */

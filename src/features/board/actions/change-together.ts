@@ -1,6 +1,6 @@
+import { MOST_CARDS } from '#domain/card-vocabulary.ts';
 import { isRefusal, type Refusal } from '#domain/refusals.ts';
 import type { BoardCard } from '#domain/schemas/card.ts';
-import { MOST_CARDS } from '#domain/schemas/card-commands.ts';
 import { announce } from '#ui/live-regions.tsx';
 import { pressToUndo } from '../say/announcements.ts';
 import { type EffectOnLimits, effectOnLimits, effectSentence, type FlowChange } from '../state/effect-on-limits.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WipLimit } from '#domain/schemas/configuration.ts';
-import type { LimitId } from '#domain/schemas/ids.ts';
+import { someLimit } from '#domain/configuration.fixture.ts';
 import { boardState } from './board-state.ts';
 import { effectOfAdding, effectOnLimits, effectSentence, isStopped } from './effect-on-limits.ts';
 import { at, cardIdOf, harbour, harbourConfiguration, personOf } from './harbour.fixture.ts';
@@ -42,18 +41,7 @@ describe('what a change of several cards would do to the limits', () => {
   });
 
   it('names the person whose limit it is', () => {
-    const limit: WipLimit = {
-      id: '00000000-0000-4000-8003-000000000099' as LimitId,
-      scope: 'person',
-      columnIds: [],
-      laneId: null,
-      cardType: null,
-      personId: null,
-      measure: 'count',
-      minimum: null,
-      maximum: 3,
-      mode: 'warn',
-    };
+    const limit = someLimit('00000000-0000-4000-8003-000000000099', { scope: 'person', maximum: 3, mode: 'warn' });
     const board = boardState(harbour({ configuration: { ...harbourConfiguration, limits: [limit] } }));
     const mine = effectOnLimits(board, cards(board, 139, 144, 165), { assigneeId: personOf('SV') });
     expect(effectSentence(mine)).toMatch(/^Sara Vogt would be \d+\/3, over by \d+$/);

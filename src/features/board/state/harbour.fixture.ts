@@ -1,8 +1,9 @@
+import { someColumn, someLimit } from '#domain/configuration.fixture.ts';
 import { rankBetween } from '#domain/position.ts';
 import type { BoardView } from '#domain/schemas/board-view.ts';
 import type { BoardCard } from '#domain/schemas/card.ts';
-import type { BoardConfiguration, CardTypeId, Column, LimitMode, WipLimit } from '#domain/schemas/configuration.ts';
-import type { BoardId, CardId, ColumnId, LaneId, LimitId, PersonId } from '#domain/schemas/ids.ts';
+import type { BoardConfiguration, CardTypeId, Column, LimitMode } from '#domain/schemas/configuration.ts';
+import type { BoardId, CardId, ColumnId, LaneId, PersonId } from '#domain/schemas/ids.ts';
 
 const uuid = (kind: number, n: number) =>
   `00000000-0000-4000-8${kind.toString().padStart(3, '0')}-${n.toString().padStart(12, '0')}`;
@@ -36,39 +37,14 @@ export const personOf = (initials: string): PersonId => {
   return uuid(2, index + 1) as PersonId;
 };
 
-function column(id: ColumnId, name: string, more: Partial<Column> = {}): Column {
-  return {
-    id,
-    name,
-    kind: 'active',
-    discard: false,
-    parentId: null,
-    half: null,
-    split: false,
-    retired: false,
-    policy: '',
-    ...more,
-  };
-}
-
 const splitColumn = (parent: ColumnId, doing: ColumnId, done: ColumnId, name: string): Column[] => [
-  column(parent, name, { split: true }),
-  column(doing, name, { parentId: parent, half: 'in-progress' }),
-  column(done, name, { parentId: parent, half: 'done', kind: 'queue' }),
+  someColumn(parent, name, { split: true }),
+  someColumn(doing, name, { parentId: parent, half: 'in-progress' }),
+  someColumn(done, name, { parentId: parent, half: 'done', kind: 'queue' }),
 ];
 
-const limit = (n: number, columnId: ColumnId, maximum: number, mode: LimitMode): WipLimit => ({
-  id: uuid(3, n) as LimitId,
-  scope: 'column',
-  columnIds: [columnId],
-  laneId: null,
-  cardType: null,
-  personId: null,
-  measure: 'count',
-  minimum: null,
-  maximum,
-  mode,
-});
+const limit = (n: number, columnId: ColumnId, maximum: number, mode: LimitMode) =>
+  someLimit(uuid(3, n), { columnIds: [columnId], maximum, mode });
 
 const words: Record<CardTypeId, string> = {
   feature: 'Feature',
@@ -92,12 +68,12 @@ export const harbourConfiguration: BoardConfiguration = {
   sleDays: 19,
   archived: false,
   columns: [
-    column(at.queue, 'Input queue', { kind: 'queue' }),
+    someColumn(at.queue, 'Input queue', { kind: 'queue' }),
     ...splitColumn(at.analysis, at.analysisDoing, at.analysisDone, 'Analysis'),
     ...splitColumn(at.development, at.developmentDoing, at.developmentDone, 'Design & development'),
     ...splitColumn(at.test, at.testDoing, at.testDone, 'Test'),
-    column(at.ready, 'Ready to deliver', { kind: 'queue' }),
-    column(at.delivered, 'Delivered', { kind: 'done' }),
+    someColumn(at.ready, 'Ready to deliver', { kind: 'queue' }),
+    someColumn(at.delivered, 'Delivered', { kind: 'done' }),
   ],
   lanes: [],
   types: (Object.keys(words) as CardTypeId[]).map((id) => ({ id, word: words[id], enabled: true })),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { someLimit } from '#domain/configuration.fixture.ts';
 import type { WipLimit } from '#domain/schemas/configuration.ts';
-import type { LimitId } from '#domain/schemas/ids.ts';
 import { boardState, withCards } from './board-state.ts';
 import { cardList } from './card-list.ts';
 import { laneKey } from './grouping.ts';
@@ -50,19 +50,7 @@ describe('the lanes on screen', () => {
 });
 
 describe('the limit of a lane', () => {
-  const limit = (more: Partial<WipLimit>): WipLimit => ({
-    id: 'limit' as LimitId,
-    scope: 'lane',
-    columnIds: [],
-    laneId: null,
-    cardType: null,
-    personId: null,
-    measure: 'count',
-    minimum: null,
-    maximum: 2,
-    mode: 'ask',
-    ...more,
-  });
+  const limit = (more: Partial<WipLimit>) => someLimit('limit', { scope: 'lane', maximum: 2, ...more });
   const withLimit = (more: Partial<WipLimit>) => ({ ...state.configuration, limits: [limit(more)] });
 
   it('is that of the lane, of the type, or of each person', () => {

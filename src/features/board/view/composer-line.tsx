@@ -1,7 +1,7 @@
 'use client';
 
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
-import { MOST_CARDS } from '#domain/schemas/card-commands.ts';
+import { MOST_CARDS } from '#domain/card-vocabulary.ts';
 import type { Column } from '#domain/schemas/configuration.ts';
 import { addCards, inLane } from '../actions/add-card.ts';
 import { cardsOfLines, readLine } from '../state/draft.ts';

@@ -1,32 +1,6 @@
-import type { BoardConfiguration, Column, WipLimit } from '#domain/schemas/configuration.ts';
-import type { BoardId, ColumnId, LaneId, LimitId } from '#domain/schemas/ids.ts';
-
-const column = (id: string, name: string, more: Partial<Column> = {}): Column => ({
-  id: id as ColumnId,
-  name,
-  kind: 'active',
-  discard: false,
-  parentId: null,
-  half: null,
-  split: false,
-  retired: false,
-  policy: '',
-  ...more,
-});
-
-export const limit = (id: string, more: Partial<WipLimit>): WipLimit => ({
-  id: id as LimitId,
-  scope: 'column',
-  columnIds: [],
-  laneId: null,
-  cardType: null,
-  personId: null,
-  measure: 'count',
-  minimum: null,
-  maximum: null,
-  mode: 'ask',
-  ...more,
-});
+import { someColumn, someLimit } from '#domain/configuration.fixture.ts';
+import type { BoardConfiguration } from '#domain/schemas/configuration.ts';
+import type { BoardId, ColumnId, LaneId } from '#domain/schemas/ids.ts';
 
 export const ready = 'ready' as ColumnId;
 export const build = 'build' as ColumnId;
@@ -46,19 +20,19 @@ export const board: BoardConfiguration = {
   sleDays: null,
   archived: false,
   columns: [
-    column('ready', 'Ready', { kind: 'queue' }),
-    column('build', 'Build', { split: true }),
-    column('build-doing', 'Build', { parentId: build, half: 'in-progress' }),
-    column('build-done', 'Build', { parentId: build, half: 'done', kind: 'queue' }),
-    column('test', 'Test'),
-    column('done', 'Done', { kind: 'done' }),
+    someColumn('ready', 'Ready', { kind: 'queue' }),
+    someColumn('build', 'Build', { split: true }),
+    someColumn('build-doing', 'Build', { parentId: build, half: 'in-progress' }),
+    someColumn('build-done', 'Build', { parentId: build, half: 'done', kind: 'queue' }),
+    someColumn('test', 'Test'),
+    someColumn('done', 'Done', { kind: 'done' }),
   ],
   lanes: [{ id: 'lane' as LaneId, name: 'Partners', retired: false }],
   types: [{ id: 'defect', word: 'Defect', enabled: true }],
   limits: [
-    limit('l-ready', { columnIds: [ready], maximum: 6 }),
-    limit('l-build', { columnIds: [build], maximum: 4 }),
-    limit('l-test', { columnIds: [test], maximum: 3 }),
+    someLimit('l-ready', { columnIds: [ready], maximum: 6 }),
+    someLimit('l-build', { columnIds: [build], maximum: 4 }),
+    someLimit('l-test', { columnIds: [test], maximum: 3 }),
   ],
 };
 
