@@ -106,7 +106,7 @@ test('the density goes with the person; a folded column is a strip, a hidden one
   await page.getByRole('button', { name: 'Actions for Test' }).click();
   await page.getByRole('menuitem', { name: 'Hide' }).click();
   await expect(page.getByRole('region', { name: 'Test', exact: true })).toHaveCount(0);
-  await page.getByRole('button', { name: '1 column hidden' }).click();
+  await page.getByRole('button', { name: '1 stage hidden' }).click();
   await page.getByRole('menuitem', { name: 'Show Test' }).click();
   await expect(page.getByRole('region', { name: 'Test', exact: true })).toBeVisible();
 });

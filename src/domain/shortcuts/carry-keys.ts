@@ -7,8 +7,8 @@ export const carryKeys = keyList('carry', 'While a card is picked up', [
   { id: 'aim-right', keys: ['ArrowRight'], label: 'Aim one list to the right', byKeyOnly: true },
   { id: 'aim-top', keys: ['Home'], label: 'Aim at the top', byKeyOnly: true },
   { id: 'aim-bottom', keys: ['End'], label: 'Aim at the bottom', byKeyOnly: true },
-  { id: 'aim-previous-stage', keys: ['<'], label: 'Aim at the previous column', byKeyOnly: true },
-  { id: 'aim-next-stage', keys: ['>'], label: 'Aim at the next column', byKeyOnly: true },
+  { id: 'aim-previous-stage', keys: ['<'], label: 'Aim at the previous stage', byKeyOnly: true },
+  { id: 'aim-next-stage', keys: ['>'], label: 'Aim at the next stage', byKeyOnly: true },
   { id: 'drop', keys: ['Space', 'Enter'], label: 'Drop', byKeyOnly: true },
   { id: 'cancel-carry', keys: ['Escape'], label: 'Put it back', byKeyOnly: true },
 ]);

@@ -22,7 +22,7 @@ export function itemSentence(item: InboxItem): string {
     case 'unblocked':
       return `${firstName(item)} unblocked ${item.cardKey}`;
     case 'late':
-      return `${item.cardKey} is older than most were in ${item.words ?? 'its column'}`;
+      return `${item.cardKey} is older than most were in ${item.words ?? 'its stage'}`;
   }
 }
 

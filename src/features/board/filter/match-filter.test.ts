@@ -64,7 +64,7 @@ describe('a filter', () => {
 test.each([
   ['type:epic', 'There is no type “epic”.'],
   ['lane:fast', 'There is no lane “fast”.'],
-  ['stage:nowhere', 'There is no column “nowhere”.'],
+  ['stage:nowhere', 'There is no stage “nowhere”.'],
   ['@bob', 'Nobody on this board is called “bob”.'],
   ['class:urgent', 'A class is expedite, fixed-date, standard, intangible.'],
   ['parent:HB-9999', 'There is no card “HB-9999” on the board.'],

@@ -55,7 +55,7 @@ const lane: Naming = (name, { configuration }) => {
 
 const stage: Naming = (name, { configuration }) => {
   const found = stagesOf(configuration).filter(({ column }) => starts(column.name, name));
-  if (found.length === 0) return `There is no column “${name}”.`;
+  if (found.length === 0) return `There is no stage “${name}”.`;
   return ({ columnId }) => found.some((one) => one === stageOf(configuration, columnId));
 };
 

@@ -16,7 +16,7 @@ const fields: readonly Suggestion[] = [
   { text: 'type:', detail: 'of a type' },
   { text: 'assignee:', detail: 'somebody’s cards' },
   { text: 'age:', detail: 'by age, in days or p50 to p95' },
-  { text: 'stage:', detail: 'in a column' },
+  { text: 'stage:', detail: 'in a stage' },
   { text: 'tag:', detail: 'with a tag' },
   { text: 'lane:', detail: 'in a lane' },
   { text: 'due:', detail: 'by due date' },
@@ -73,9 +73,9 @@ const offers = new Map<string, Offer>([
   [
     'age',
     () => [
-      { text: '>p85', detail: 'older than 85 % at their column' },
-      { text: '>p50', detail: 'older than half at their column' },
-      { text: '>p95', detail: 'older than 95 % at their column' },
+      { text: '>p85', detail: 'older than 85 % at their stage' },
+      { text: '>p50', detail: 'older than half at their stage' },
+      { text: '>p95', detail: 'older than 95 % at their stage' },
       { text: '>10', detail: 'more than 10 days old' },
       { text: '<3', detail: 'less than 3 days old' },
     ],

@@ -14,6 +14,6 @@ const byHer = { actorId: personOf('SV'), kind: 'card-archived' } as const;
 it('who took the card away, and which one has the focus now', () => {
   expect(removedWords(state, cardOf(131), byHer, cardOf(127))).toBe('Sara archived HB-131. HB-127 has the focus.');
   expect(removedWords(state, cardOf(131), { ...byHer, kind: 'card-deleted' }, undefined)).toBe(
-    'Sara deleted HB-131. Its column has no other card.',
+    'Sara deleted HB-131. Its stage has no other card.',
   );
 });

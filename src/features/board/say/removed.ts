@@ -12,5 +12,5 @@ export function removedWords(
   next: BoardCard | undefined,
 ): string {
   const taken = `${firstName(state, actorId)} ${leavingWords[kind] ?? 'took away'} ${cardKey(state, card)}.`;
-  return next ? `${taken} ${cardKey(state, next)} has the focus.` : `${taken} Its column has no other card.`;
+  return next ? `${taken} ${cardKey(state, next)} has the focus.` : `${taken} Its stage has no other card.`;
 }

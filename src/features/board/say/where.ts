@@ -6,7 +6,7 @@ import { stageOf } from '../state/stages.ts';
 export function columnWords(state: BoardState, columnId: ColumnId): string {
   const stage = stageOf(state.configuration, columnId);
   const column = stage?.lists.find(({ id }) => id === columnId);
-  if (!stage || !column) return 'a column that is gone';
+  if (!stage || !column) return 'a stage that is gone';
   if (column.half === null) return stage.column.name;
   return `${stage.column.name}, ${column.half === 'done' ? 'done' : 'in progress'}`;
 }

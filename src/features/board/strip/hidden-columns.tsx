@@ -17,7 +17,7 @@ export function HiddenColumns() {
   return (
     <Menu>
       <Menu.Target>
-        <Chip pressed>{hidden.length === 1 ? '1 column hidden' : `${hidden.length} columns hidden`}</Chip>
+        <Chip pressed>{hidden.length === 1 ? '1 stage hidden' : `${hidden.length} stages hidden`}</Chip>
       </Menu.Target>
       <Menu.Dropdown>
         {hidden.map((stage) => (

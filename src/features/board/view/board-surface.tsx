@@ -77,7 +77,7 @@ function NoColumns() {
   const configuration = useBoard((state) => state.configuration);
   return (
     <EmptyState sentence="This board has no columns yet.">
-      {isWall ? null : <Link href={`${boardHref(configuration)}/admin`}>Make its columns</Link>}
+      {isWall ? null : <Link href={`${boardHref(configuration)}/admin`}>Make its stages</Link>}
     </EmptyState>
   );
 }

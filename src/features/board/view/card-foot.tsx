@@ -21,7 +21,7 @@ export function CardFoot({ card }: { card: BoardCard }) {
       </span>
       <TideMarks
         age={cardAge(card, pace, configuration.zone, nowMs)}
-        column={(card.columnId && columnNames.get(card.columnId)) || 'its column'}
+        column={(card.columnId && columnNames.get(card.columnId)) || 'its stage'}
       />
     </div>
   );

@@ -52,7 +52,7 @@ function FoldButton({ stage }: { stage: Stage }) {
       tabIndex={-1}
       aria-expanded="true"
       aria-label={`Fold ${stage.column.name}`}
-      title="Fold this column"
+      title="Fold this stage"
       onClick={() => foldStage(session, stage)}
     >
       <IconChevron />

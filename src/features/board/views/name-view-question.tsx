@@ -53,7 +53,7 @@ export function NameViewQuestion({ view, views, filterText, onClose }: NameViewQ
       <TextInput
         label="Name"
         description={
-          view ? undefined : 'Keeps the filter, the lanes, the density, and which columns stand folded or hidden.'
+          view ? undefined : 'Keeps the filter, the lanes, the density, and which stages stand folded or hidden.'
         }
         data-autofocus
         maxLength={60}

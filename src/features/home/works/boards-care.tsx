@@ -36,7 +36,7 @@ export function BoardsCare({ boards }: { boards: readonly BoardCare[] }) {
             <span>
               <strong>{name}</strong>: {parts.join('; ')}.
             </span>{' '}
-            <Link href={`/b/${key.toLowerCase()}/admin/columns`}>Columns and limits</Link>
+            <Link href={`/b/${key.toLowerCase()}/admin/columns`}>Stages and limits</Link>
           </li>
         ))}
       </ul>

@@ -57,7 +57,7 @@ function facetChanges(board: BoardConfiguration, column: Column, stage: StagePla
     found.push(planned(id, 'policy', `${name}: policy rewritten`, [{ ...change, policy: stage.policy }]));
   }
   if (stage.split !== column.split) {
-    const sentence = stage.split ? `${name} is split into in progress and done` : `${name} is one column again`;
+    const sentence = stage.split ? `${name} is split into in progress and done` : `${name} is one stage again`;
     const verb = stage.split ? ('split-column' as const) : ('join-column' as const);
     found.push(planned(id, 'split', sentence, [{ do: verb, columnId: id }]));
   }
