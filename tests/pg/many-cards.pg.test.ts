@@ -213,6 +213,10 @@ test('lanes stand in the order that was asked for, removed ones behind', async (
   await configure(board, { do: 'set-lane', laneId: north, name: 'North', retired: true });
   await configure(board, { do: 'order-lanes', laneIds: [west, south] });
   expect((await lanes()).map(({ name }) => name)).toEqual(['West', 'South', 'North']);
+  const east = randomUUID() as LaneId;
+  const added = { do: 'add-lane', laneId: east, name: 'East' } as const;
+  await configure(board, added, { do: 'order-lanes', laneIds: [west, east, south] });
+  expect((await lanes()).map(({ name }) => name)).toEqual(['West', 'East', 'South', 'North']);
   await expect(configure(board, { do: 'order-lanes', laneIds: [west] })).rejects.toMatchObject({
     refusal: { field: 'laneIds' },
   });

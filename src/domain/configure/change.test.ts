@@ -3,7 +3,7 @@ import { limit, smallBoard } from '../../../tests/support/small-board.ts';
 import { isRefusal } from '../refusals.ts';
 import type { BoardConfiguration } from '../schemas/configuration.ts';
 import type { ConfigurationChange } from '../schemas/configuration-commands.ts';
-import type { ColumnId, LimitId } from '../schemas/ids.ts';
+import type { ColumnId, LaneId, LimitId } from '../schemas/ids.ts';
 import { configurationRefusal, decideChange } from './change.ts';
 import { applyConfigurationEvent } from './fold.ts';
 
@@ -71,6 +71,16 @@ test('splitting makes the done half a queue, and the column itself a place for n
     ['done', 'queue'],
   ]);
   expect(board.columns.find((column) => column.id === 'test')).toMatchObject({ split: true });
+});
+
+test('a new lane comes last, and an order in the same request can name it', () => {
+  const lane = (name: string) => name as LaneId;
+  const add = (name: string): ConfigurationChange => ({ do: 'add-lane', laneId: lane(name), name });
+  const two = after(after(smallBoard(), add('Partners')), add('Inside'));
+  expect(two.lanes.map(({ name }) => name)).toEqual(['Partners', 'Inside']);
+  const ordered = after(two, { do: 'order-lanes', laneIds: [lane('Inside'), lane('Partners')] });
+  expect(ordered.lanes.map(({ name }) => name)).toEqual(['Inside', 'Partners']);
+  expect(decideChange(two, add('Inside'), () => '')).toMatchObject({ refusal: 'invalid-input', field: 'laneId' });
 });
 
 test('a limit set for a target that has one replaces it', () => {

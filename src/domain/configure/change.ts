@@ -9,6 +9,14 @@ import type { Configured, NewId } from './configured.ts';
 import { boardFields } from './fold.ts';
 import { namesEachOnce } from './names-each-once.ts';
 
+function addLane(board: BoardConfiguration, change: Change<'add-lane'>, newId: NewId): Configured | Refusal {
+  const id = change.laneId ?? (newId() as LaneId);
+  if (board.lanes.some((lane) => lane.id === id)) {
+    return refuse('invalid-input', 'This lane id is in use.', { field: 'laneId' });
+  }
+  return { drafts: [{ kind: 'lane-set', detail: { lane: { id, name: change.name, retired: false } } }] };
+}
+
 function setLane(board: BoardConfiguration, change: Change<'set-lane'>, newId: NewId): Configured | Refusal {
   const known = board.lanes.find(({ id }) => id === change.laneId);
   if (change.laneId !== undefined && !known) {
@@ -66,6 +74,8 @@ export function decideChange(
       return setLimit(board, change, newId);
     case 'lift-limit':
       return liftLimit(board, change);
+    case 'add-lane':
+      return addLane(board, change, newId);
     case 'set-lane':
       return setLane(board, change, newId);
     case 'order-lanes':

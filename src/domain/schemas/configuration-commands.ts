@@ -45,6 +45,8 @@ const setLimit = z.strictObject({
   mode: wipLimit.shape.mode,
 });
 const liftLimit = z.strictObject({ do: z.literal('lift-limit'), limitId });
+/** A new lane, below those there are; with an id of the caller's, so that the order can name it in the same request. */
+const addLane = z.strictObject({ do: z.literal('add-lane'), laneId: laneId.optional(), name });
 const setLane = z.strictObject({
   do: z.literal('set-lane'),
   laneId: laneId.optional(),
@@ -79,6 +81,7 @@ export const configurationChange = z
     orderColumns,
     setLimit,
     liftLimit,
+    addLane,
     setLane,
     orderLanes,
     setType,

@@ -11,7 +11,7 @@ type LaneLineProps = {
   lane: LaneForm;
   cards: number;
   problem: string | undefined;
-  /** Where it stands among the lanes in order; none for a new one and for one that was removed. */
+  /** Where it stands among the lanes in order; none for one that was removed. */
   place: OrderPlace | null;
   line: 'above' | 'below' | undefined;
   onChange: (facets: Partial<LaneForm>) => void;
@@ -19,7 +19,7 @@ type LaneLineProps = {
 };
 
 export function LaneLine({ lane, cards, problem, place, line, onChange, onRemove }: LaneLineProps) {
-  const droppable = useDroppable({ id: lane.key, disabled: place === null });
+  const droppable = useDroppable({ id: lane.id, disabled: place === null });
   const name = lane.name.trim() || 'New lane';
   if (lane.retired) {
     return (
@@ -33,16 +33,12 @@ export function LaneLine({ lane, cards, problem, place, line, onChange, onRemove
   }
   return (
     <li ref={droppable.setNodeRef} className={`${styles.line} ${styles.withOrder} ${order.row}`} data-line={line}>
-      {place ? (
-        <OrderHandle id={lane.key} name={name} place={place} />
-      ) : (
-        <span className={styles.side}>comes last</span>
-      )}
+      {place ? <OrderHandle id={lane.id} name={name} place={place} /> : null}
       <TextInput
         aria-label="Name of the lane"
         value={lane.name}
         maxLength={120}
-        autoFocus={lane.id === null && lane.name === ''}
+        autoFocus={lane.isNew && lane.name === ''}
         error={problem}
         onChange={(event) => onChange({ name: event.currentTarget.value })}
       />

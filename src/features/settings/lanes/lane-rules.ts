@@ -1,31 +1,35 @@
 import type { BoardConfiguration, Swimlane } from '#domain/schemas/configuration.ts';
+import type { ConfigurationChange } from '#domain/schemas/configuration-commands.ts';
+import type { LaneId } from '#domain/schemas/ids.ts';
 import type { Problems } from '../plan/field.ts';
 import type { PlannedChange } from '../plan/planned-change.ts';
 import type { SettingsRules } from '../use-settings-form.ts';
 
-/** A lane in the form; one that is not on the board yet has no id. */
-export type LaneForm = { key: string; id: Swimlane['id'] | null; name: string; retired: boolean };
+/** A lane in the form; a new one has an id that the board does not know yet. */
+export type LaneForm = Swimlane & { isNew: boolean };
 
-const formOf = ({ lanes }: BoardConfiguration): LaneForm[] => lanes.map((lane) => ({ ...lane, key: lane.id }));
+const formOf = ({ lanes }: BoardConfiguration): LaneForm[] => lanes.map((lane) => ({ ...lane, isNew: false }));
 
-/** Lanes that can be put in order: those in use. A new one is the last until the board has it. */
-export const isOrdered = ({ id, retired }: LaneForm): boolean => id !== null && !retired;
+/** Lanes that can be put in order: those in use. */
+export const isOrdered = ({ retired }: LaneForm): boolean => !retired;
 
 /** The form with a lane at another place among those in order, counted from 0. */
-export function withLaneAt(form: LaneForm[], key: string, index: number): LaneForm[] {
+export function withLaneAt(form: LaneForm[], id: LaneId, index: number): LaneForm[] {
   const ordered = form.filter(isOrdered);
-  const moved = ordered.find((lane) => lane.key === key);
+  const moved = ordered.find((lane) => lane.id === id);
   if (!moved) return form;
   const next = ordered.filter((lane) => lane !== moved).toSpliced(index, 0, moved);
   return form.map((lane) => (isOrdered(lane) ? (next.shift() ?? lane) : lane));
 }
 
-/** The order as one change, after what becomes of the lanes that the board knows and before new ones. */
+/** The order as one change, after what becomes of each lane; a new one comes last of itself. */
 function orderOf({ lanes }: BoardConfiguration, form: LaneForm[]): PlannedChange[] {
-  const laneIds = form.filter(isOrdered).flatMap(({ id }) => id ?? []);
-  const before = lanes.map(({ id }) => id).filter((id) => laneIds.includes(id));
+  const ordered = form.filter(isOrdered);
+  const laneIds = ordered.map(({ id }) => id);
+  const known = lanes.map(({ id }) => id).filter((id) => laneIds.includes(id));
+  const before = [...known, ...ordered.filter(({ isNew }) => isNew).map(({ id }) => id)];
   if (laneIds.every((id, index) => id === before[index])) return [];
-  const names = form.filter(isOrdered).map(({ name }) => name.trim());
+  const names = ordered.map(({ name }) => name.trim());
   return [
     { field: 'order', sentence: `Lanes in the order ${names.join(', ')}`, changes: [{ do: 'order-lanes', laneIds }] },
   ];
@@ -40,35 +44,29 @@ const sentenceOf = (before: Swimlane | undefined, { name, retired }: LaneForm): 
 };
 
 const changesOf = (board: BoardConfiguration, form: LaneForm[]): PlannedChange[] => [
-  ...laneChanges(
-    board,
-    form.filter(({ id }) => id !== null),
-  ),
+  ...form.flatMap((typed) => laneChange(board, { ...typed, name: typed.name.trim() })),
   ...orderOf(board, form),
-  ...laneChanges(
-    board,
-    form.filter(({ id }) => id === null),
-  ),
 ];
 
-const laneChanges = (board: BoardConfiguration, form: LaneForm[]): PlannedChange[] =>
-  form.flatMap((typed): PlannedChange[] => {
-    const lane = { ...typed, name: typed.name.trim() };
-    const before = board.lanes.find(({ id }) => id === lane.id);
-    if (before && before.name === lane.name && before.retired === lane.retired) return [];
-    const { key, id, name, retired } = lane;
-    const named = id === null ? {} : { laneId: id };
-    return [{ field: key, sentence: sentenceOf(before, lane), changes: [{ do: 'set-lane', ...named, name, retired }] }];
-  });
+function laneChange(board: BoardConfiguration, lane: LaneForm): PlannedChange[] {
+  const before = board.lanes.find(({ id }) => id === lane.id);
+  const { id: laneId, name, retired } = lane;
+  const planned = (change: ConfigurationChange) => [
+    { field: laneId, sentence: sentenceOf(before, lane), changes: [change] },
+  ];
+  if (!before) return planned({ do: 'add-lane', laneId, name });
+  if (before.name === name && before.retired === retired) return [];
+  return planned({ do: 'set-lane', laneId, name, retired });
+}
 
 function problemsOf(_: BoardConfiguration, form: LaneForm[]): Problems {
   const inUse = form.filter(({ retired }) => !retired);
   const nameOf = ({ name }: LaneForm) => name.trim().toLowerCase();
   return Object.fromEntries(
     inUse.flatMap((lane) => {
-      if (!nameOf(lane)) return [[lane.key, 'Give the lane a name.']];
-      const isTwice = inUse.some((other) => other.key !== lane.key && nameOf(other) === nameOf(lane));
-      return isTwice ? [[lane.key, 'Another lane has this name.']] : [];
+      if (!nameOf(lane)) return [[lane.id, 'Give the lane a name.']];
+      const isTwice = inUse.some((other) => other.id !== lane.id && nameOf(other) === nameOf(lane));
+      return isTwice ? [[lane.id, 'Another lane has this name.']] : [];
     }),
   );
 }

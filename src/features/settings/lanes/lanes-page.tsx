@@ -21,19 +21,19 @@ type LanesPageProps = { board: BoardConfiguration; cardsInLane: Readonly<Record<
 /** The lanes that run across all stages. One that still holds cards stays until they are elsewhere. */
 export function LanesPage({ board, cardsInLane }: LanesPageProps) {
   const { form, edit, problems, bar } = useSettingsForm(board, laneRules);
-  const change = (key: string, facets: Partial<LaneForm>) =>
-    edit(form.map((lane) => (lane.key === key ? { ...lane, ...facets } : lane)));
-  const remove = ({ key, id }: LaneForm) =>
-    id === null ? edit(form.filter((lane) => lane.key !== key)) : change(key, { retired: true });
+  const change = (id: LaneId, facets: Partial<LaneForm>) =>
+    edit(form.map((lane) => (lane.id === id ? { ...lane, ...facets } : lane)));
+  const remove = ({ id, isNew }: LaneForm) =>
+    isNew ? edit(form.filter((lane) => lane.id !== id)) : change(id, { retired: true });
   const ordered = form.filter(isOrdered);
-  const indexOf = (key: string) => ordered.findIndex((lane) => lane.key === key);
-  const put = (key: string, index: number) => {
-    edit(withLaneAt(form, key, index));
-    announce(`${ordered[indexOf(key)]?.name || 'The lane'} is now lane ${index + 1} of ${ordered.length}.`);
+  const indexOf = (id: LaneId) => ordered.findIndex((lane) => lane.id === id);
+  const put = (id: LaneId, index: number) => {
+    edit(withLaneAt(form, id, index));
+    announce(`${ordered[indexOf(id)]?.name || 'The lane'} is now lane ${index + 1} of ${ordered.length}.`);
   };
   const placeOf = (lane: LaneForm): OrderPlace | null =>
-    isOrdered(lane) ? { index: indexOf(lane.key), count: ordered.length, go: (index) => put(lane.key, index) } : null;
-  const { drag, context } = useOrderDrag<string>('lanes', (key, over) => put(key, indexOf(over)));
+    isOrdered(lane) ? { index: indexOf(lane.id), count: ordered.length, go: (index) => put(lane.id, index) } : null;
+  const { drag, context } = useOrderDrag<LaneId>('lanes', (id, over) => put(id, indexOf(over)));
   const held = drag && ordered[indexOf(drag.id)];
   return (
     <>
@@ -47,13 +47,13 @@ export function LanesPage({ board, cardsInLane }: LanesPageProps) {
           <ul className={styles.lines}>
             {form.map((lane) => (
               <LaneLine
-                key={lane.key}
+                key={lane.id}
                 lane={lane}
-                cards={lane.id === null ? 0 : (cardsInLane[lane.id] ?? 0)}
-                problem={problems[lane.key]}
+                cards={cardsInLane[lane.id] ?? 0}
+                problem={problems[lane.id]}
                 place={placeOf(lane)}
-                line={lineBeside(drag, lane.key, indexOf)}
-                onChange={(facets) => change(lane.key, facets)}
+                line={lineBeside(drag, lane.id, indexOf)}
+                onChange={(facets) => change(lane.id, facets)}
                 onRemove={() => remove(lane)}
               />
             ))}
@@ -66,7 +66,7 @@ export function LanesPage({ board, cardsInLane }: LanesPageProps) {
           <Button
             variant="default"
             leftSection={<IconPlus />}
-            onClick={() => edit([...form, { key: mintUuid(), id: null, name: '', retired: false }])}
+            onClick={() => edit([...form, { id: mintUuid() as LaneId, name: '', retired: false, isNew: true }])}
           >
             Lane
           </Button>
