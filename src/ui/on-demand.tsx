@@ -1,59 +1,22 @@
 'use client';
 
-import { type ComponentType, lazy, Suspense, useSyncExternalStore } from 'react';
+import { type ComponentType, useSyncExternalStore } from 'react';
+import { codeOnDemand } from './code-on-demand.ts';
 
-/** Not before the page has come to rest, so that what is loaded ahead is never in the way of what was asked for. */
-const restMs = 1_500;
+const nothing = () => undefined;
 
 /**
- * A component that is no part of the page's first load: its code comes once the page is at rest, or when it is first
- * drawn, whichever is sooner. Meanwhile `Meanwhile` stands in its place, or nothing.
+ * A component whose code comes once the page is at rest, or when it is first drawn. `Meanwhile` stands in its place, or
+ * nothing; once its code is there it is drawn in the very frame that asks for it, which a boundary of `lazy` would put
+ * off by 300 ms.
  */
 export function onDemand<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   Meanwhile?: ComponentType<Props>,
 ): ComponentType<Props> {
-  const once = ahead(load);
-  const Loaded = lazy(async () => ({ default: await once() })) as ComponentType<Props>;
+  const code = codeOnDemand(load);
   return function OnDemand(props: Props) {
-    if (!useIsAlive()) return null;
-    return (
-      <Suspense fallback={Meanwhile ? <Meanwhile {...props} /> : null}>
-        <Loaded {...props} />
-      </Suspense>
-    );
+    const Loaded = useSyncExternalStore<ComponentType<Props> | undefined>(code.await, code.now, nothing) ?? Meanwhile;
+    return Loaded ? <Loaded {...props} /> : null;
   };
 }
-
-/** Code that is no part of the page's first load: it comes once the page is at rest, or when it is first asked for. */
-export function ahead<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
-  let loading: Promise<Loaded> | undefined;
-  const once = () => {
-    loading ??= persist(load);
-    return loading;
-  };
-  if (typeof window !== 'undefined') setTimeout(() => void once(), restMs);
-  return once;
-}
-
-const pauseMs = 2_000;
-
-/** Code that cannot be fetched now, as without a connection, is asked for again: it must not take the page down. */
-async function persist<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
-  try {
-    return await load();
-  } catch {
-    await new Promise((resolve) => setTimeout(resolve, pauseMs));
-    return persist(load);
-  }
-}
-
-const nothing = () => () => {};
-
-/** False on the server and until the page has come alive, so that the server sends nothing of it. */
-const useIsAlive = (): boolean =>
-  useSyncExternalStore<boolean>(
-    nothing,
-    () => true,
-    () => false,
-  );

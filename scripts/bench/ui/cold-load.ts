@@ -2,20 +2,21 @@ import type { Screens } from '../browser/open-board.ts';
 
 declare global {
   interface Window {
-    /** When a card could be focused and dragged, in milliseconds after the navigation began. */
+    /** When a card could be focused and taken hold of, in milliseconds after the navigation began. */
     usableMs: number;
     /** The largest sum of unexpected shifts within one window of at most five seconds, as browsers define it. */
     cumulativeShift: number;
   }
 }
 
-/** React leaves the handlers of an element on it once the page has come alive; a card is draggable from then on. */
+/** React leaves the handlers of an element on it once the page has come alive; a card can be taken hold of from then on. */
 function noteUsable(): void {
   window.usableMs = 0;
-  const hears = (card: Element) =>
-    Object.entries(card).some(
+  const hearsItself = (element: Element) =>
+    Object.entries(element).some(
       ([name, props]) => name.startsWith('__reactProps') && ('onMouseDown' in props || 'onPointerDown' in props),
     );
+  const hears = (card: Element) => hearsItself(card) || hearsItself(card.closest('main') ?? card);
   const look = () => {
     const card = document.querySelector('main [data-card]');
     const isUsable = card && hears(card) && card.querySelector('a[tabindex="0"], a:not([tabindex])');

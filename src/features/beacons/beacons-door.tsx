@@ -3,17 +3,9 @@
 import { useSearchParams } from 'next/navigation';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { BeaconsStart } from '#data/beacons/read-beacons.ts';
+import { whenIdle } from '#ui/when-idle.ts';
 
 const BeaconsCard = lazy(async () => ({ default: (await import('./beacons-card.tsx')).BeaconsCard }));
-
-const whenIdle = (work: () => void): (() => void) => {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(work, 400);
-    return () => clearTimeout(timer);
-  }
-  const id = requestIdleCallback(work, { timeout: 2000 });
-  return () => cancelIdleCallback(id);
-};
 
 /**
  * Once a board stands, and nothing else waits: the things to try, on a demo board until they are put away, on any other

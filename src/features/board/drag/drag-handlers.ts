@@ -1,10 +1,10 @@
 import type { DragMoveEvent, DragStartEvent } from '@dnd-kit/core';
-import type { CardId } from '#domain/schemas/ids.ts';
 import { dropCards } from '../actions/drop-cards.ts';
 import { heldWith } from '../actions/select.ts';
 import { takeUp } from '../actions/take-up.ts';
 import { samePlace } from '../state/place.ts';
 import type { BoardSession } from '../store/board-session.ts';
+import { cardIn } from './card-grip.tsx';
 import { placeAt } from './drop-target.ts';
 import { swallowClick } from './swallow-click.ts';
 
@@ -26,7 +26,8 @@ export function dragHandlers(session: BoardSession) {
   };
   return {
     onDragStart: ({ active, activatorEvent }: DragStartEvent) => {
-      const card = session.shown.get().cards.get(active.id as CardId);
+      const id = cardIn(active);
+      const card = id === null ? undefined : session.shown.get().cards.get(id);
       if (!card || !takeUp(session, card, heldWith(session, card), 'pointer')) return;
       if (activatorEvent.type === 'touchstart') navigator.vibrate?.(10);
     },

@@ -10,22 +10,25 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { type ReactNode, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { putBack } from '../keys/carry.ts';
 import { listKey } from '../state/list-key.ts';
 import { useMotion, useSession } from '../store/board-context.tsx';
 import type { BoardSession } from '../store/board-session.ts';
+import { CardGrip } from './card-grip.tsx';
 import { dragHandlers } from './drag-handlers.ts';
 import { listAt } from './drop-target.ts';
 import { HeldCards } from './held-cards.tsx';
 import { returnHome } from './return-home.ts';
+import { ScrolledLists } from './scrolled-lists.tsx';
+import type { Grips } from './use-grips.ts';
 
 const measuring = { droppable: { strategy: MeasuringStrategy.WhileDragging } };
 const mouse = { activationConstraint: { distance: 4 } };
 const touch = { activationConstraint: { delay: 220, tolerance: 8 } };
 
 /** Drag by mouse after 4 px and by touch after a press of 220 ms. The board's state stays untouched until the drop. */
-export function DragLayer({ children }: { children: ReactNode }) {
+export function DragLayer({ grips }: { grips: Grips }) {
   const session = useSession();
   const [cancelled, setCancelled] = useState(false);
   const sensors = useSensors(useSensor(MouseSensor, mouse), useSensor(TouchSensor, touch));
@@ -51,7 +54,8 @@ export function DragLayer({ children }: { children: ReactNode }) {
         if (motion) putBack(session, motion);
       }}
     >
-      {children}
+      <CardGrip grips={grips} />
+      <ScrolledLists />
       <DragOverlay dropAnimation={cancelled ? returnHome : null} zIndex={60}>
         {inHand ? <HeldCards motion={inHand} /> : null}
       </DragOverlay>

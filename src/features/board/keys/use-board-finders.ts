@@ -1,5 +1,5 @@
 import { type Finder, holdsWords, useFinders } from '#ui/finder.ts';
-import { ahead } from '#ui/on-demand.tsx';
+import { codeOnDemand } from '#ui/code-on-demand.ts';
 import { isPast } from '../actions/can.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import type { BoardFilter } from '../strip/use-board-filter.ts';
@@ -8,7 +8,7 @@ import { cardsOnBoard, namesOnBoard } from './board-finders.ts';
 import type { CardPick } from './card-picks.ts';
 import type { PageHands } from './page-hands.ts';
 
-const cardPicks = ahead(async () => (await import('./card-picks.ts')).picksOn);
+const cardPicks = codeOnDemand(async () => (await import('./card-picks.ts')).picksOn);
 
 /** Lets the board's cards, types, tags, people and columns be found in the palette, and given to the cards at hand. */
 export function useBoardFinders(session: BoardSession, page: PageHands, filter: BoardFilter): void {
@@ -21,7 +21,7 @@ function picksForCards(session: BoardSession): Finder[] {
   if (!aimed) return [];
   const { cards, about } = aimed;
   let picks: readonly CardPick[] = [];
-  void cardPicks().then((picksOn) => {
+  void cardPicks.get().then((picksOn) => {
     picks = picksOn(session, cards, about);
   });
   const find: Finder['find'] = (words, asked) => {

@@ -2,6 +2,7 @@
 
 import { parseAsString, useQueryState } from 'nuqs';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { afterPaint } from '#ui/after-paint.ts';
 import { hasWord, withName, withWord } from '../filter/edit-filter.ts';
 import type { FilterError, ListedField } from '../filter/filter-term.ts';
 import { applyText } from '../filter/match-filter.ts';
@@ -22,9 +23,6 @@ export type BoardFilter = {
   has: (word: string) => boolean;
 };
 
-/** Cards are tested once the letter itself stands on screen. */
-const restMs = 20;
-
 const noErrors: readonly FilterError[] = [];
 
 function appliedTo({ shown, pace, asOfMs }: BoardSession, text: string): ReturnType<typeof applyText> {
@@ -43,11 +41,12 @@ export function useBoardFilter(session: BoardSession): BoardFilter {
       session.faded.set(applied.out);
       errors.set(applied.errors.length === 0 ? noErrors : applied.errors);
     };
-    const timer = isTyping.current ? setTimeout(apply, restMs) : undefined;
-    if (timer === undefined) apply();
+    // A letter that is typed stands on screen first; the cards follow in the next frame.
+    const callOff = isTyping.current ? afterPaint(apply) : undefined;
+    if (!callOff) apply();
     const stops = [session.shown.subscribe(apply), session.pace.subscribe(apply)];
     return () => {
-      clearTimeout(timer);
+      callOff?.();
       for (const stop of stops) stop();
     };
   }, [text, session, errors]);

@@ -1,23 +1,43 @@
 'use client';
 
-import { type KeyboardEvent, type RefObject, useState } from 'react';
-import { type Suggestions, suggestionsFor } from '../filter/suggest-filter.ts';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useState } from 'react';
+import { codeOnDemand } from '#ui/code-on-demand.ts';
+import type { Suggestions } from '../filter/suggest-filter.ts';
 import { useSession } from '../store/board-context.tsx';
 import type { BoardFilter } from './use-board-filter.ts';
 
+const suggesting = codeOnDemand(async () => (await import('../filter/suggest-filter.ts')).suggestionsFor);
+
 const nothing: Suggestions = { from: 0, to: 0, options: [] };
+
+/** What can stand at the caret, offered again as soon as the code of it has come, if the field still has the focus. */
+function useOffered(field: RefObject<HTMLInputElement | null>) {
+  const { shown } = useSession();
+  const [offered, setOffered] = useState(nothing);
+  const offer = useCallback(
+    (text: string, caret: number) => setOffered(suggesting.now()?.(text, caret, shown.get()) ?? nothing),
+    [shown],
+  );
+  useEffect(
+    () =>
+      suggesting.await(() => {
+        const input = field.current;
+        if (input && document.activeElement === input) offer(input.value, input.selectionStart ?? 0);
+      }),
+    [field, offer],
+  );
+  return { ...offered, offer, close: () => setOffered(nothing) };
+}
 
 /** What the field offers at its caret, and which of it Enter takes; `onLeave` is told of an Escape with no list to close. */
 export function useSuggestions(field: RefObject<HTMLInputElement | null>, filter: BoardFilter, onLeave: () => void) {
-  const { shown } = useSession();
-  const [{ from, to, options }, setOffered] = useState(nothing);
+  const { from, to, options, close, ...offered } = useOffered(field);
   const [active, setActive] = useState(-1);
   const offer = (text: string, caret: number) => {
-    setOffered(suggestionsFor(text, caret, shown.get()));
+    offered.offer(text, caret);
     setActive(-1);
   };
   const offerHere = () => field.current && offer(field.current.value, field.current.selectionStart ?? 0);
-  const close = () => setOffered(nothing);
   const take = (index: number) => {
     const option = options[index];
     if (!option) return;

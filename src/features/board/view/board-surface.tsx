@@ -4,8 +4,9 @@ import Link from 'next/link';
 import { memo, useEffect, useRef, useState } from 'react';
 import type { BoardCard } from '#domain/schemas/card.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
+import { onDemand } from '#ui/on-demand.tsx';
 import { StageRow } from '../bars/stage-row.tsx';
-import { DragLayer } from '../drag/drag-layer.tsx';
+import { useGrips } from '../drag/use-grips.ts';
 import { boardHref } from '../state/card-key.ts';
 import { type Stage, stagesOf } from '../state/stages.ts';
 import { isFolded } from '../state/stand.ts';
@@ -23,6 +24,9 @@ import { SurroundingsProvider } from './surroundings.tsx';
 import { useCardFocus } from './use-card-focus.ts';
 import { useShownStages } from './use-shown-stages.ts';
 
+// Its library is as heavy as a good part of the board, and nobody drags in the first moment.
+const DragLayer = onDemand(async () => (await import('../drag/drag-layer.tsx')).DragLayer);
+
 type BoardSurfaceProps = { nowMs: number; openCard: (card: BoardCard) => void };
 
 /** Stays as it is while the page around it changes, as it does with every letter of a filter. */
@@ -35,6 +39,7 @@ export const BoardSurface = memo(function BoardSurface({ nowMs, openCard }: Boar
   const asOfMs = useWatched(session.asOfMs, (at) => at);
   const clockMs = useNow(nowMs);
   const focus = useCardFocus(session);
+  const grips = useGrips();
   const board = useRef<HTMLElement>(null);
   const all = stagesOf(configuration);
   const stages = useShownStages();
@@ -44,24 +49,24 @@ export const BoardSurface = memo(function BoardSurface({ nowMs, openCard }: Boar
     <SurroundingsProvider configuration={configuration} members={members} pace={pace} nowMs={asOfMs ?? clockMs}>
       <Instructions />
       <StageRow board={board} />
-      <DragLayer>
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links in the cards are what keys open */}
-        <main
-          id="main"
-          ref={board}
-          className={`${styles.board} ${densityStyles.density}`}
-          data-density={density}
-          data-lanes={inLanes || undefined}
-          style={{ '--tracks': tracks }}
-          data-takes-keys=""
-          tabIndex={-1}
-          onClick={(event) => openByClick(session, openCard, event)}
-          {...focus}
-        >
-          {all.length === 0 ? <NoColumns /> : null}
-          {inLanes ? <LaneBoard /> : stages.map((stage) => <StageColumn key={stage.column.id} stage={stage} />)}
-        </main>
-      </DragLayer>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links in the cards are what keys open */}
+      <main
+        id="main"
+        ref={board}
+        className={`${styles.board} ${densityStyles.density}`}
+        data-density={density}
+        data-lanes={inLanes || undefined}
+        style={{ '--tracks': tracks }}
+        data-takes-keys=""
+        tabIndex={-1}
+        onClick={(event) => openByClick(session, openCard, event)}
+        {...focus}
+        {...grips.hands}
+      >
+        {all.length === 0 ? <NoColumns /> : null}
+        {inLanes ? <LaneBoard /> : stages.map((stage) => <StageColumn key={stage.column.id} stage={stage} />)}
+      </main>
+      {session.isWall ? null : <DragLayer grips={grips} />}
     </SurroundingsProvider>
   );
 });

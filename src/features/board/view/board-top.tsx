@@ -6,6 +6,7 @@ import { Button } from '#ui/button.tsx';
 import { Kbd } from '#ui/kbd.tsx';
 import { ariaKeys, keyCaps } from '#ui/key-match.ts';
 import type { NavItem } from '#ui/nav-link.tsx';
+import { onDemand } from '#ui/on-demand.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { can } from '../actions/can.ts';
 import { ArchivedBar } from '../bars/archived-bar.tsx';
@@ -17,9 +18,8 @@ import type { BoardFilter } from '../strip/use-board-filter.ts';
 import type { BoardViews } from '../views/use-board-views.ts';
 import { useViewFinders } from '../views/use-view-finders.ts';
 import { ViewTabs } from '../views/view-tabs.tsx';
-import { LeaveButton } from '../wall/leave-button.tsx';
-import { PresentationBar } from '../wall/presentation-bar.tsx';
-import { PresentationTools } from '../wall/presentation-tools.tsx';
+
+const BoardPresentation = onDemand(async () => (await import('../wall/board-presentation.tsx')).BoardPresentation);
 
 type BoardTopProps = {
   nowMs: number;
@@ -37,14 +37,7 @@ export function BoardTop({ nowMs, pages, filter, views, compose, children }: Boa
   const name = useBoard(({ configuration }) => configuration.name);
   const isPresenting = useWatched(session.presenting, (presenting) => presenting !== null);
   useViewFinders(session, views);
-  if (isPresenting) {
-    return (
-      <PresentationBar nowMs={nowMs}>
-        <PresentationTools views={views} />
-        <LeaveButton />
-      </PresentationBar>
-    );
-  }
+  if (isPresenting) return <BoardPresentation nowMs={nowMs} views={views} />;
   return (
     <>
       <PageHeader title={name} tabs={pages}>

@@ -1,6 +1,5 @@
 'use client';
 
-import { useDroppable } from '@dnd-kit/core';
 import type { Column } from '#domain/schemas/configuration.ts';
 import type { CardId, ColumnId } from '#domain/schemas/ids.ts';
 import { cardList } from '../state/card-list.ts';
@@ -23,13 +22,12 @@ type CardListProps = { column: Column; lane: LaneFilter; labelledBy: string };
 /** The cards of one column, or of one lane in it; only those near the visible part are in the document. */
 export function CardList({ column, lane, labelledBy }: CardListProps) {
   const ids = useBoard((state) => cardList(state, column.id, lane));
-  const droppable = useDroppable({ id: listKey(column.id, lane) });
   const lineAt = useMotion((motion) => lineIndex(motion, ids, column.id, lane));
   const stop = useTabStop(ids, listKey(column.id, lane));
   const view = useCardWindow(ids, stop, column.id, lane);
   return (
     <div className={styles.scroll} ref={view.scrollRef} data-column={column.id}>
-      <div className={styles.inner} ref={droppable.setNodeRef}>
+      <div className={styles.inner}>
         <ul
           className={styles.list}
           aria-labelledby={labelledBy}

@@ -1,10 +1,8 @@
 'use client';
 
-import { useDraggable } from '@dnd-kit/core';
 import { memo } from 'react';
 import type { BoardCard } from '#domain/schemas/card.ts';
 import { IconCheck } from '#ui/icons.tsx';
-import { can } from '../actions/can.ts';
 import { useBoard, useMotion, useSession } from '../store/board-context.tsx';
 import { useWatched } from '../store/observable.ts';
 import { HeldBy } from '../together/held-by.tsx';
@@ -33,10 +31,8 @@ export const CardRow = memo(function CardRow({ id, index, top, total, isTabStop,
   );
 });
 
-/** Drawn anew whenever a drag begins, ends or changes its list; what it holds is not. */
 function MovableCard({ card, isTabStop }: { card: BoardCard; isTabStop: boolean }) {
   const session = useSession();
-  const { setNodeRef, listeners } = useDraggable({ id: card.id, disabled: !can(session, 'card:move') });
   const held = useMotion((motion) => motion?.cardIds.includes(card.id) ?? false);
   const waits = useWatched(session.waiting, (waiting) => waiting.has(card.id));
   const selected = useWatched(session.selected, (ids) => ids.has(card.id));
@@ -45,8 +41,6 @@ function MovableCard({ card, isTabStop }: { card: BoardCard; isTabStop: boolean 
   const holder = useWatched(session.others, ({ holders }) => holders.get(card.id));
   return (
     <div
-      ref={setNodeRef}
-      {...listeners}
       className={styles.card}
       style={{ '--type': `var(--type-${card.type})` }}
       data-card={card.id}

@@ -1,11 +1,11 @@
 'use client';
 
-import dynamic from 'next/dynamic';
+import { onDemand } from '#ui/on-demand.tsx';
 import { useSession } from '../store/board-context.tsx';
 import { useWatched } from '../store/observable.ts';
 import type { BoardViews } from './use-board-views.ts';
 
-const NameViewQuestion = dynamic(() => import('./name-view-question.tsx').then((file) => file.NameViewQuestion));
+const NameViewQuestion = onDemand(async () => (await import('./name-view-question.tsx')).NameViewQuestion);
 
 /** The question for a view's name, when it is asked. */
 export function ViewQuestions({ views, filterText }: { views: BoardViews; filterText: string }) {
