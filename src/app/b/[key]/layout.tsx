@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense } from 'react';
 import { BeaconsDoor } from '#features/beacons/beacons-door.tsx';
+import { PanelRoom } from '#features/card/panel/panel-room.tsx';
 import { InboxBell } from '#features/inbox/inbox-bell.tsx';
 import { Frame } from '#ui/frame.tsx';
 import { IconHelp, IconPerson } from '#ui/icons.tsx';
@@ -15,7 +16,7 @@ export default async function BoardLayout({ children, panel, params }: BoardLayo
     { href: '/me', label: 'You', icon: <IconPerson /> },
   ];
   return (
-    <Frame nav={boardPages(key)} foot={foot} corner={<InboxBell />} aside={panel}>
+    <Frame nav={boardPages(key)} foot={foot} corner={<InboxBell />} aside={<PanelRoom>{panel}</PanelRoom>}>
       {children}
       <Suspense>
         <BeaconsDoor boardKey={key} />

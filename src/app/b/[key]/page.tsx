@@ -8,9 +8,9 @@ import { readViews } from '#data/views/read-views.ts';
 import { packView } from '#features/board/state/packed-view.ts';
 import { microsOf } from '#features/board/time/instants.ts';
 import { type PackedPast, packPast } from '#features/board/time/packed-past.ts';
-import { BoardPage } from '#features/board/view/board-page.tsx';
 import { addressOf, bringAlong, type Query } from '../../view-in-address.ts';
 import { boardPages } from './board-pages.tsx';
+import { BoardWithPanel } from './board-with-panel.tsx';
 import { enterBoard } from './enter-board.ts';
 
 type BoardRouteProps = { params: Promise<{ key: string }>; searchParams: Promise<Query> };
@@ -32,7 +32,7 @@ export default async function BoardRoute({ params, searchParams }: BoardRoutePro
   ]);
   bringAlong(`/b/${key}`, query, views);
   const own = { views, past, density, hearsOthers: announcements !== 'mine' };
-  return <BoardPage {...own} view={packView(view)} nowMs={Date.now()} pages={boardPages(key)} />;
+  return <BoardWithPanel {...own} view={packView(view)} nowMs={Date.now()} pages={boardPages(key)} />;
 }
 
 /** The moment that the address names; what is no instant, or lies in the future, is now. */

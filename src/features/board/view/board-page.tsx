@@ -32,7 +32,7 @@ import { BoardTop } from './board-top.tsx';
 import { openSession } from './open-session.ts';
 import { useAskedGrouping } from './use-asked-grouping.ts';
 import { useOpenedCard } from './use-opened-card.ts';
-import { usePageHands } from './use-page-hands.ts';
+import { type ShowAhead, usePageHands } from './use-page-hands.ts';
 import { useRemoteMotion } from './use-remote-motion.ts';
 
 // None of these is seen before somebody asks for it.
@@ -54,13 +54,15 @@ type BoardPageProps = {
   past?: PackedPast | null;
   /** Whether what others move is told to the ear. */
   hearsOthers?: boolean;
+  /** Lets the panel of a card open with what the board knows, before the server has told the rest. */
+  showAhead?: ShowAhead;
   /** Who is signed in, at the right of the header. */
   children?: ReactNode;
 };
 
 /** The board as it is now, or as of the moment that the time rail stands at. */
 export function BoardPage({ view, nowMs, past = null, hearsOthers = true, ...page }: BoardPageProps) {
-  const { pages, views, density, children } = page;
+  const { pages, views, density, showAhead, children } = page;
   const [grouping] = useAskedGrouping();
   const [through] = useQueryState('view');
   const [travel] = useState(() =>
@@ -77,16 +79,18 @@ export function BoardPage({ view, nowMs, past = null, hearsOthers = true, ...pag
   const session = useWatched(travel.seen, (seen) => (seen ? travel.past : travel.live));
   return (
     <TravelContext value={travel}>
-      <BoardScreen session={session} nowMs={nowMs} pages={pages} density={density}>
+      <BoardScreen session={session} nowMs={nowMs} pages={pages} density={density} showAhead={showAhead}>
         {children}
       </BoardScreen>
     </TravelContext>
   );
 }
 
-type BoardScreenProps = Pick<BoardPageProps, 'nowMs' | 'pages' | 'density' | 'children'> & { session: BoardSession };
+type BoardScreenProps = Pick<BoardPageProps, 'nowMs' | 'pages' | 'density' | 'showAhead' | 'children'> & {
+  session: BoardSession;
+};
 
-function BoardScreen({ session, nowMs, pages, density, children }: BoardScreenProps) {
+function BoardScreen({ session, nowMs, pages, density, showAhead, children }: BoardScreenProps) {
   const isPresenting = useWatched(session.presenting, (presenting) => presenting !== null);
   const toggleTimeRail = useRailToggle();
   useRemoteMotion(session);
@@ -94,7 +98,7 @@ function BoardScreen({ session, nowMs, pages, density, children }: BoardScreenPr
   useOpenedCard(session);
   const filter = useBoardFilter(session);
   const views = useBoardViews(session, density);
-  const page = usePageHands(session, filter, toggleTimeRail);
+  const page = usePageHands(session, { filter, toggleTimeRail, showAhead });
   useBoardKeys(session, page);
   useBoardFinders(session, page, filter);
   const overlays = useMemo(() => <CardMenu page={page} />, [page]);

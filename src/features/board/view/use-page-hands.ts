@@ -2,9 +2,12 @@
 
 import { useParams, useRouter } from 'next/navigation';
 import { useCallback, useEffect, useMemo } from 'react';
+import type { BoardCard } from '#domain/schemas/card.ts';
+import type { BoardConfiguration } from '#domain/schemas/configuration.ts';
 import { leavePresentation } from '../actions/present.ts';
 import { currentCard, listToCompose } from '../keys/focus.ts';
 import type { PageHands } from '../keys/page-hands.ts';
+import type { BoardState } from '../state/board-state.ts';
 import { stageOf, stagesOf } from '../state/stages.ts';
 import { isFolded, isHidden } from '../state/stand.ts';
 import type { BoardSession } from '../store/board-session.ts';
@@ -25,17 +28,24 @@ function columnToCompose(session: BoardSession) {
   return columnId ? listToCompose(session, columnId) : null;
 }
 
-export function usePageHands(session: BoardSession, filter: BoardFilter, toggleTimeRail: () => void): PageHands {
+/** Told what the board knows of a card as it is opened. */
+export type ShowAhead = (known: Pick<BoardState, 'members'> & { card: BoardCard; board: BoardConfiguration }) => void;
+
+type Around = { filter: BoardFilter; toggleTimeRail: () => void; showAhead?: ShowAhead | undefined };
+
+export function usePageHands(session: BoardSession, { filter, toggleTimeRail, showAhead }: Around): PageHands {
   const router = useRouter();
   // As it stands in the address: another spelling of the same key would be another page.
   const { key } = useParams<{ key: string }>();
   const open = useCallback<PageHands['open']>(
     ({ number }) => {
       leavePresentation(session);
-      markOpened(session, number);
+      const card = markOpened(session, number);
+      const { configuration, members } = session.shown.get();
+      if (card) showAhead?.({ card, board: configuration, members });
       router.push(`/b/${key}/c/${number}${location.search}`, { scroll: false });
     },
-    [session, router, key],
+    [session, router, key, showAhead],
   );
   const page = useMemo<PageHands>(() => {
     return {

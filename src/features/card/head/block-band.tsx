@@ -2,10 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { blockCategoryWords } from '#domain/event-words.ts';
 import type { CardBlock } from '#domain/schemas/card.ts';
-import { showInstant } from '#ui/date-display.ts';
-import { IconOctagon } from '#ui/icons.tsx';
 import { Kbd } from '#ui/kbd.tsx';
 import { QuietButton } from '#ui/quiet-button.tsx';
 import { SaveNote } from '../fields/save-note.tsx';
@@ -13,8 +10,8 @@ import { useCardModel } from '../model/card-context.tsx';
 import { unblockRequest } from '../model/card-request.ts';
 import { capOf, controlOf } from '../model/command-control.ts';
 import { useSave } from '../model/use-save.ts';
-import styles from './block-band.module.css';
 import { BlockForm } from './block-form.tsx';
+import { BlockLine } from './block-line.tsx';
 
 /** What the card is blocked by, each with its way out, and the way to say that it is. */
 export function BlockBand() {
@@ -40,32 +37,15 @@ export function BlockBand() {
   );
 }
 
-const dayMs = 86_400_000;
-
-/** "2 d", or "today"; its instant is the title. */
-function BlockedFor({ since, zone }: { since: string; zone: string }) {
-  const days = Math.floor((Date.now() - Date.parse(since)) / dayMs);
-  return (
-    <time suppressHydrationWarning dateTime={since} title={`${showInstant(Date.parse(since), zone)} ${zone}`}>
-      {days > 0 ? `${days} d` : 'today'}
-    </time>
-  );
-}
-
 function Band({ block, onUnblock }: { block: CardBlock; onUnblock: () => void }) {
   const { board, can } = useCardModel();
   return (
-    <div className={styles.band}>
-      <IconOctagon />
-      <p className={styles.text}>
-        <strong>Blocked</strong> <BlockedFor since={block.since} zone={board.zone} /> ·{' '}
-        {blockCategoryWords[block.category]} · “{block.reason}”
-      </p>
+    <BlockLine block={block} zone={board.zone}>
       {can('card:block') ? (
         <Button size="xs" variant="default" {...controlOf('block')} onClick={onUnblock}>
           Unblock <Kbd>{capOf('block')}</Kbd>
         </Button>
       ) : null}
-    </div>
+    </BlockLine>
   );
 }

@@ -3,7 +3,7 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { keysIn } from '#domain/shortcuts/shortcuts.ts';
 import { useKeyLayer } from '#ui/keys/key-layer.ts';
-import { ClosePanelProvider, useClosing } from './close-panel.ts';
+import { ClosePanelProvider } from './close-panel.ts';
 import styles from './panel-frame.module.css';
 import { SheetHandle } from './sheet-handle.tsx';
 import { usePanelFocus } from './use-panel-focus.ts';
@@ -12,14 +12,15 @@ import { leastWidth, mostWidth, usePanelWidth } from './use-panel-width.ts';
 const step = 20;
 const panelScope = keysIn('panel');
 
+type PanelFrameProps = { onClose: () => void; children?: ReactNode };
+
 /** The panel beside a page of the board: not modal, as wide as its reader wants it, and the focus goes back where it was. */
-export function PanelFrame({ children }: { children: ReactNode }) {
+export function PanelFrame({ onClose, children }: PanelFrameProps) {
   const { width, setWidth } = usePanelWidth();
   const [isFull, setFull] = useState(false);
   const aside = useRef<HTMLElement>(null);
-  const close = useClosing();
   usePanelFocus(aside);
-  useKeyLayer({ ...panelScope, aim: () => ({ run: { 'close-card': close } }) });
+  useKeyLayer({ ...panelScope, aim: () => ({ run: { 'close-card': onClose } }) });
   return (
     <aside
       ref={aside}
@@ -51,9 +52,9 @@ export function PanelFrame({ children }: { children: ReactNode }) {
           if (event.currentTarget.hasPointerCapture(event.pointerId)) setWidth(window.innerWidth - event.clientX);
         }}
       />
-      <SheetHandle isFull={isFull} onFull={setFull} onClose={close} />
+      <SheetHandle isFull={isFull} onFull={setFull} onClose={onClose} />
       <div className={styles.content}>
-        <ClosePanelProvider value={close}>{children}</ClosePanelProvider>
+        <ClosePanelProvider value={onClose}>{children}</ClosePanelProvider>
       </div>
     </aside>
   );

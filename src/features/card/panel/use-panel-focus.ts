@@ -17,14 +17,18 @@ const focused = () => (document.activeElement instanceof HTMLElement ? document.
 export function usePanelFocus(panel: RefObject<HTMLElement | null>): void {
   const origin = useRef<HTMLElement>(null);
   const frame = useRef(0);
+  const link = useRef<string>(undefined);
+  // The panel stands before its card is in the address.
+  useLayoutEffect(() => {
+    link.current = linkToCard() ?? link.current;
+  });
   useLayoutEffect(() => {
     const aside = panel.current;
     cancelAnimationFrame(frame.current);
     origin.current ??= focused();
     if (!document.activeElement?.matches('input, textarea')) aside?.focus({ preventScroll: true });
-    let link = linkToCard();
     const remember = () => {
-      link = linkToCard() ?? link;
+      link.current = linkToCard() ?? link.current;
     };
     aside?.addEventListener('focusin', remember);
     return () => {
@@ -32,7 +36,7 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>): void {
       const holder = focused();
       if (holder && holder !== document.body && !aside?.contains(holder)) return;
       frame.current = requestAnimationFrame(() => {
-        const shown = link === undefined ? null : document.querySelector<HTMLElement>(link);
+        const shown = link.current === undefined ? null : document.querySelector<HTMLElement>(link.current);
         (shown ?? (origin.current?.isConnected ? origin.current : null))?.focus();
       });
     };

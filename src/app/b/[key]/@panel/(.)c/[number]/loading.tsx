@@ -1,4 +1,6 @@
-/** Nothing yet: the panel's frame stands, and the card is there before a skeleton would help. */
+import { AheadCard } from '#features/card/panel/ahead-card.tsx';
+
+/** What the board knows of the card stays until the card itself is there. */
 export default function CardIsComing() {
-  return null;
+  return <AheadCard />;
 }
