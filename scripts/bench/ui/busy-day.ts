@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
-import { cardPoint } from './card-point.ts';
-import { interactionTimes, noteInteractions } from './interactions.ts';
+import { cardInPanel, cardPoint } from './card-point.ts';
+import { beginInteraction, type Interaction, interactionsSince, noteInteractions } from './interactions.ts';
 
 const slowDown = 4;
 
 /** A person at a board: each `press` and `click` is one interaction, with a breath after it. */
 class Hand {
-  interactions = 0;
   readonly #page: Page;
 
   constructor(page: Page) {
@@ -15,8 +14,9 @@ class Hand {
 
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) {
+      await beginInteraction(this.#page, key);
       await this.#page.keyboard.press(key);
-      await this.#done(60);
+      await this.#breathe(60);
     }
   }
 
@@ -28,30 +28,31 @@ class Hand {
     const { mouse } = this.#page;
     const [start, end] = [await cardPoint(this.#page, from), await cardPoint(this.#page, to)];
     await mouse.move(start.x, start.y);
+    await beginInteraction(this.#page, 'drag');
     await mouse.down();
     await mouse.move(end.x, end.y - 8, { steps: 12 });
     await mouse.up();
-    await this.#done(400);
+    await this.#breathe(400);
   }
 
   async click(column: number): Promise<void> {
     const { x, y } = await cardPoint(this.#page, column);
+    await beginInteraction(this.#page, 'click on a card');
     await this.#page.mouse.click(x, y);
-    await this.#done(400);
+    await this.#breathe(400);
   }
 
   async focusCard(column: number): Promise<void> {
     await this.#page.locator('[data-stage]').nth(column).locator('a').first().focus();
   }
 
-  async #done(breathMs: number): Promise<void> {
-    this.interactions += 1;
-    await this.#page.waitForTimeout(breathMs);
+  #breathe(forMs: number): Promise<void> {
+    return this.#page.waitForTimeout(forMs);
   }
 }
 
-/** Walks, moves, filters, opens, blocks, writes and undoes on a slowed-down machine; milliseconds of each interaction. */
-export async function busyDay(page: Page): Promise<number[]> {
+/** Walks, moves, filters, opens, blocks, writes and undoes on a slowed-down machine; every interaction of it. */
+export async function busyDay(page: Page): Promise<Interaction[]> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
   await noteInteractions(page);
@@ -80,9 +81,9 @@ export async function busyDay(page: Page): Promise<number[]> {
   await hand.press('x', 'ArrowDown', 'x', 'Escape', 'i', 'Shift+D', 'Shift+D', 'Shift+D');
   await blockOne(page, hand);
   await writeOne(page, hand);
-  const times = await interactionTimes(page, hand.interactions);
+  const interactions = await interactionsSince(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  return times;
+  return interactions;
 }
 
 async function filterAndClear(page: Page, hand: Hand): Promise<void> {
@@ -94,7 +95,7 @@ async function filterAndClear(page: Page, hand: Hand): Promise<void> {
 
 async function openAndClose(page: Page, hand: Hand, column: number): Promise<void> {
   await hand.click(column);
-  await page.locator('aside').getByRole('button').first().waitFor();
+  await cardInPanel(page);
   await hand.press('Escape');
   await page.locator('aside').waitFor({ state: 'detached' });
 }

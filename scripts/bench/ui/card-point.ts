@@ -1,5 +1,9 @@
 import type { Page } from '@playwright/test';
 
+/** Waits for the card itself in its panel, which takes the focus. */
+export const cardInPanel = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.activeElement?.closest('aside') !== null);
+
 type Point = { x: number; y: number };
 
 /** A point on the first card of the n-th column that can be seen whole; kept cards outside the visible part are not. */

@@ -1,9 +1,15 @@
 import type { Page } from '@playwright/test';
 
+/** A key, a click or a drag: milliseconds to the next paint, of the longest event that it consists of. */
+export type Interaction = { what: string; ms: number };
+
+type Begun = { what: string; atMs: number };
+
 declare global {
   interface Window {
-    /** The longest event of each interaction, in milliseconds to the next paint. */
-    interactions: Map<number, number>;
+    begun: Begun[];
+    /** When each interaction began and how long it took, by its id. */
+    interactions: Map<number, { atMs: number; ms: number }>;
   }
 }
 
@@ -12,22 +18,32 @@ const leastReportedMs = 16;
 
 export async function noteInteractions(page: Page): Promise<void> {
   await page.evaluate((durationThreshold) => {
+    window.begun = [];
     window.interactions = new Map();
     const options = { type: 'event', durationThreshold, buffered: false } as PerformanceObserverInit;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as PerformanceEventTiming[]) {
-        const { interactionId, duration } = entry as PerformanceEventTiming & { interactionId: number };
-        if (interactionId === 0) continue;
-        window.interactions.set(interactionId, Math.max(duration, window.interactions.get(interactionId) ?? 0));
+        const { interactionId, duration, startTime } = entry as PerformanceEventTiming & { interactionId: number };
+        const known = window.interactions.get(interactionId);
+        if (interactionId === 0 || (known && known.ms >= duration)) continue;
+        window.interactions.set(interactionId, { atMs: startTime, ms: duration });
       }
     }).observe(options);
   }, leastReportedMs);
 }
 
-/** How long each of the `count` interactions since then took, in milliseconds. */
-export async function interactionTimes(page: Page, count: number): Promise<number[]> {
+/** Says what the next interaction is. */
+export const beginInteraction = (page: Page, what: string): Promise<void> =>
+  page.evaluate((named) => void window.begun.push({ what: named, atMs: performance.now() }), what);
+
+/** All interactions since then that were begun, and what they were. */
+export async function interactionsSince(page: Page): Promise<Interaction[]> {
   await page.waitForTimeout(500);
-  const reported = await page.evaluate(() => [...window.interactions.values()]);
-  const quick = Math.max(0, count - reported.length);
-  return [...reported, ...Array.from({ length: quick }, () => leastReportedMs)];
+  return page.evaluate((least) => {
+    const reported = [...window.interactions.values()].map(({ atMs, ms }) => {
+      return { what: window.begun.findLast((one) => one.atMs <= atMs)?.what ?? '?', ms };
+    });
+    const quick = Math.max(0, window.begun.length - reported.length);
+    return [...reported, ...Array.from({ length: quick }, () => ({ what: 'not reported', ms: least }))];
+  }, leastReportedMs);
 }

@@ -3,6 +3,7 @@ import { dragFrames } from '../browser/drag-frames.ts';
 import type { Screens } from '../browser/open-board.ts';
 import { busyDay } from './busy-day.ts';
 import { type ColdLoad, coldLoad } from './cold-load.ts';
+import type { Interaction } from './interactions.ts';
 import { localResponses } from './local-responses.ts';
 import type { BoardFigures } from './ui-table.ts';
 
@@ -26,9 +27,9 @@ export async function measureBoard(screens: Screens, size: number, asked: Asked)
   return { size, loads, responses, longestFrames, interactions, machineLoad };
 }
 
-async function slowly(screens: Screens, key: string): Promise<number[]> {
+async function slowly(screens: Screens, key: string): Promise<Interaction[]> {
   const page = await screens.showing(key);
-  const times = await busyDay(page);
+  const interactions = await busyDay(page);
   await page.context().close();
-  return times;
+  return interactions;
 }

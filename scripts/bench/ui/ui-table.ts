@@ -1,6 +1,7 @@
 import { quantile } from '../load.ts';
 import { machine } from '../report.ts';
 import type { ColdLoad } from './cold-load.ts';
+import type { Interaction } from './interactions.ts';
 import { type LocalResponses, localActs } from './local-responses.ts';
 import type { ScriptWeight } from './script-weight.ts';
 
@@ -12,7 +13,7 @@ export type BoardFigures = {
   /** The longest frame of each drag. */
   longestFrames: number[];
   /** Every interaction of a busy day on a machine slowed down four times. */
-  interactions: number[] | null;
+  interactions: Interaction[] | null;
   /** The machine's load average before and after. */
   machineLoad: [number, number];
 };
@@ -43,7 +44,8 @@ export function printFigures(boards: readonly BoardFigures[], weights: readonly 
     }),
     ['longest frame of a drag', '', ...each(({ longestFrames }) => ms(median(longestFrames)))],
     ['interactions at 4× slow-down: median / p75', '< 150 ms', ...each(slowed)],
-    ['the same: p98, and how many', '', ...each(slowest)],
+    ['the same: p98, and how many', '', ...each(rare)],
+    ['the slowest of them', '', ...each(slowest)],
     ['load average before, after', '', ...each(({ machineLoad: [a, b] }) => `${a.toFixed(1)}, ${b.toFixed(1)}`)],
     ...weights.map(([name, weight], index): Row => {
       const shown = `${weight.documentKb.toFixed(0)} (${weight.atRestKb.toFixed(0)} at rest)`;
@@ -54,10 +56,17 @@ export function printFigures(boards: readonly BoardFigures[], weights: readonly 
   printRows(rows);
 }
 
+const times = (interactions: readonly Interaction[]) => interactions.map((one) => one.ms);
 const slowed = ({ interactions }: BoardFigures) =>
-  interactions ? `${Math.round(median(interactions))} / ${ms(quantile(interactions, 75))}` : '';
+  interactions ? `${Math.round(median(times(interactions)))} / ${ms(quantile(times(interactions), 75))}` : '';
+const rare = ({ interactions }: BoardFigures) =>
+  interactions ? `${ms(quantile(times(interactions), 98))} of ${interactions.length}` : '';
 const slowest = ({ interactions }: BoardFigures) =>
-  interactions ? `${ms(quantile(interactions, 98))} of ${interactions.length}` : '';
+  (interactions ?? [])
+    .toSorted((a, b) => b.ms - a.ms)
+    .slice(0, 3)
+    .map((one) => `${one.what} ${ms(one.ms)}`)
+    .join(', ');
 
 function printRows(rows: readonly Row[]): void {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));

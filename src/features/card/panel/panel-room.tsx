@@ -1,6 +1,6 @@
 'use client';
 
-import { usePathname, useRouter, useSelectedLayoutSegment } from 'next/navigation';
+import { usePathname, useRouter, useSelectedLayoutSegments } from 'next/navigation';
 import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { codeOnDemand } from '#ui/code-on-demand.ts';
 import { onDemand } from '#ui/on-demand.tsx';
@@ -20,7 +20,7 @@ const cards = '(.)c';
  */
 export function PanelRoom({ children }: { children: ReactNode }) {
   const router = useRouter();
-  const isHere = useSelectedLayoutSegment('panel') === cards;
+  const isHere = useSelectedLayoutSegments('panel').includes(cards);
   const ahead = useAhead();
   const isLeft = ahead?.isLeft ?? false;
   const path = usePathname();

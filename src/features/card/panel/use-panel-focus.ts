@@ -4,7 +4,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 const linkToCard = () => {
   const number = /\/c\/(\d+)$/.exec(location.pathname)?.[1];
-  return number === undefined ? undefined : `a[href$="/c/${number}"]`;
+  return number === undefined ? null : `a[href$="/c/${number}"]`;
 };
 
 const focused = () => (document.activeElement instanceof HTMLElement ? document.activeElement : null);
@@ -17,7 +17,7 @@ const focused = () => (document.activeElement instanceof HTMLElement ? document.
 export function usePanelFocus(panel: RefObject<HTMLElement | null>): void {
   const origin = useRef<HTMLElement>(null);
   const frame = useRef(0);
-  const link = useRef<string>(undefined);
+  const link = useRef<string | null>(null);
   // The panel stands before its card is in the address.
   useLayoutEffect(() => {
     link.current = linkToCard() ?? link.current;
@@ -36,7 +36,7 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>): void {
       const holder = focused();
       if (holder && holder !== document.body && !aside?.contains(holder)) return;
       frame.current = requestAnimationFrame(() => {
-        const shown = link.current === undefined ? null : document.querySelector<HTMLElement>(link.current);
+        const shown = link.current === null ? null : document.querySelector<HTMLElement>(link.current);
         (shown ?? (origin.current?.isConnected ? origin.current : null))?.focus();
       });
     };
