@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /** Waits for the card itself in its panel, which takes the focus. */
 export const cardInPanel = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => document.activeElement?.closest('aside') !== null);
+  page.waitForFunction(() => document.activeElement?.closest('aside [data-card-title]') !== null);
 
 type Point = { x: number; y: number };
 

@@ -11,7 +11,7 @@ const fadedCards: Sign = () => `${document.querySelectorAll('[data-faded]').leng
 const bands: Sign = () => `${document.querySelectorAll('[data-part="band"]').length}`;
 const dialogs: Sign = () => `${document.querySelectorAll('[role="dialog"]').length}`;
 const titleInPanel: Sign = () => document.querySelector('aside h2')?.textContent ?? '';
-const focusInPanel: Sign = () => `${document.activeElement?.closest('aside') !== null}`;
+const focusInPanel: Sign = () => `${document.activeElement?.closest('aside [data-card-title]') !== null}`;
 const standing: Sign = () =>
   [...document.querySelectorAll<HTMLElement>('[data-stage]')]
     .map((stage) => [...stage.querySelectorAll('[data-card]:not([data-held])')].length)

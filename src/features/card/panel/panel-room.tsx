@@ -1,10 +1,11 @@
 'use client';
 
-import { usePathname, useRouter, useSelectedLayoutSegments } from 'next/navigation';
+import { usePathname, useSelectedLayoutSegments } from 'next/navigation';
 import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { codeOnDemand } from '#ui/code-on-demand.ts';
 import { onDemand } from '#ui/on-demand.tsx';
 import { endAhead, endAheadElsewhere, leaveAhead, useAhead } from './card-ahead.ts';
+import { useClosing } from './close-panel.ts';
 
 const PanelFrame = onDemand(async () => (await import('./panel-frame.tsx')).PanelFrame);
 const AheadCard = onDemand(async () => (await import('./ahead-card.tsx')).AheadCard);
@@ -19,7 +20,7 @@ const cards = '(.)c';
  * `children` is the panel's own route, which comes from the server.
  */
 export function PanelRoom({ children }: { children: ReactNode }) {
-  const router = useRouter();
+  const back = useClosing();
   const isHere = useSelectedLayoutSegments('panel').includes(cards);
   const ahead = useAhead();
   const isLeft = ahead?.isLeft ?? false;
@@ -28,10 +29,8 @@ export function PanelRoom({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (!isHere || !isLeft) return;
     endAhead();
-    router.back();
-  }, [isHere, isLeft, router]);
+    back();
+  }, [isHere, isLeft, back]);
   if (isLeft || (!isHere && ahead === null)) return null;
-  return (
-    <PanelFrame onClose={isHere ? () => router.back() : leaveAhead}>{isHere ? children : <AheadCard />}</PanelFrame>
-  );
+  return <PanelFrame onClose={isHere ? back : leaveAhead}>{isHere ? children : <AheadCard />}</PanelFrame>;
 }
