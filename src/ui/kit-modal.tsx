@@ -1,26 +1,18 @@
 'use client';
 
 import { Modal, type ModalProps } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import { Kit } from './kit.tsx';
 
 /** The kit's dialog with what it needs around it, for pages that hold nothing else of the kit. */
 export function KitModal(modal: ModalProps) {
-  useFocusBack(modal.opened);
+  const isLong = useMemo(() => modal.opened && pageScrolls(), [modal.opened]);
   return (
     <Kit>
-      <Modal {...modal} />
+      <Modal {...modal} lockScroll={isLong} />
     </Kit>
   );
 }
 
-/** The kit gives the focus back only from a dialog that it has seen opened; one that is open from the start does it itself. */
-function useFocusBack(isOpen: boolean): void {
-  const [from] = useState(() => (isOpen ? document.activeElement : null));
-  useEffect(
-    () => () => {
-      if (document.activeElement === document.body && from instanceof HTMLElement) from.focus();
-    },
-    [from],
-  );
-}
+/** A page that fits the screen needs no lock against scrolling, which would have every style of it reckoned anew. */
+const pageScrolls = (): boolean => document.documentElement.scrollHeight > window.innerHeight;

@@ -7,7 +7,7 @@ import styles from './toasts.module.css';
 /** Where toasts appear. */
 export function ToastPlace() {
   return (
-    <Kit>
+    <Kit stays>
       <Notifications
         position="bottom-center"
         containerWidth={460}

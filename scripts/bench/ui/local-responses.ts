@@ -10,7 +10,8 @@ const typedText: Sign = () => (document.activeElement as HTMLInputElement).value
 const fadedCards: Sign = () => `${document.querySelectorAll('[data-faded]').length}`;
 const bands: Sign = () => `${document.querySelectorAll('[data-part="band"]').length}`;
 const dialogs: Sign = () => `${document.querySelectorAll('[role="dialog"]').length}`;
-const titleInPanel: Sign = () => document.querySelector('aside h2')?.textContent ?? '';
+const titleInPanel: Sign = () =>
+  document.querySelector('aside :is([data-card-title], [data-known-title])')?.textContent ?? '';
 const focusInPanel: Sign = () => `${document.activeElement?.closest('aside [data-card-title]') !== null}`;
 const standing: Sign = () =>
   [...document.querySelectorAll<HTMLElement>('[data-stage]')]

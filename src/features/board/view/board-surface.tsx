@@ -24,8 +24,10 @@ import { SurroundingsProvider } from './surroundings.tsx';
 import { useCardFocus } from './use-card-focus.ts';
 import { useShownStages } from './use-shown-stages.ts';
 
-// Its library is as heavy as a good part of the board, and nobody drags in the first moment.
-const DragLayer = onDemand(async () => (await import('../drag/drag-layer.tsx')).DragLayer);
+const loadDragLayer = async () => (await import('../drag/drag-layer.tsx')).DragLayer;
+// Its library is a good part of the board's weight: it comes while the board comes alive, which does not wait for it.
+const DragLayer = onDemand(loadDragLayer);
+if (typeof window !== 'undefined') loadDragLayer().catch(() => undefined);
 
 type BoardSurfaceProps = { nowMs: number; openCard: (card: BoardCard) => void };
 

@@ -23,7 +23,9 @@ function Known({ card, board, members }: KnownCard) {
       <div className={cardStyles.parts}>
         <header className={styles.head} style={{ '--type': `var(--type-${card.type})` }}>
           <HeadLine card={card} board={board} />
-          <h2 className={styles.title}>{card.title}</h2>
+          <p className={styles.title} data-known-title="">
+            {card.title}
+          </p>
           <div className={styles.place}>
             <span className={styles.stage}>{labelOf(board, card.columnId)}</span>
           </div>
