@@ -1,5 +1,5 @@
-import { type Finder, holdsWords, useFinders } from '#ui/finder.ts';
 import { codeOnDemand } from '#ui/code-on-demand.ts';
+import { type Finder, holdsWords, useFinders } from '#ui/finder.ts';
 import { isPast } from '../actions/can.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import type { BoardFilter } from '../strip/use-board-filter.ts';
