@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { Button } from '#ui/button.tsx';
 import styles from './ledger-page.module.css';
 
 type CardFilterProps = { base: string; boardKey: string; asked: string };
@@ -17,9 +18,9 @@ export function CardFilter({ base, boardKey, asked }: CardFilterProps) {
           defaultValue={asked}
         />
       </label>
-      <button type="submit" className={styles.filterButton}>
+      <Button type="submit" variant="default">
         Show
-      </button>
+      </Button>
       {asked ? <Link href={`${base}/ledger`}>All cards</Link> : null}
     </form>
   );

@@ -78,6 +78,7 @@ function Reason({ value, error, onChange }: ReasonProps) {
     <TextInput
       className={styles.reason}
       label="Reason"
+      inputWrapperOrder={['label', 'description', 'input', 'error']}
       description="From now on; the past is never recounted."
       value={value}
       maxLength={500}
