@@ -170,8 +170,9 @@ test('a token is shown once, and acts until it is revoked', async ({ playwright,
   expect((await machine.get('/api/v1/boards/ob')).status()).toBe(200);
   await adaPage.reload();
   await expect(adaPage.getByText(token)).not.toBeAttached();
-  await adaPage.getByRole('button', { name: 'Revoke the token CI' }).click();
+  await adaPage.getByRole('button', { name: 'Revoke the token CI' }).press('Enter');
   await expect(adaPage.getByRole('button', { name: 'Revoke the token CI' })).not.toBeAttached();
+  await expect(adaPage.locator(':focus')).toHaveRole('heading');
   expect((await machine.get('/api/v1/boards/ob')).status()).toBe(401);
   await machine.dispose();
 });

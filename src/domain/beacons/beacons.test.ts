@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { harbour } from '../home/home.fixture.ts';
+import { beaconNames } from '../schemas/preferences.ts';
+import { keyOf } from '../shortcuts/shortcuts.ts';
 import { beaconPlaces } from './beacon-places.ts';
 import { beaconWords } from './beacon-words.ts';
 import { beaconScope, toldByLedger } from './told-by-ledger.ts';
@@ -86,4 +88,17 @@ test('the things name the stages of the board, and say so where nothing stands r
   expect(places).toEqual({ finish: null, pull: { fromId: 'build-done', from: 'Build · done', to: 'Test' } });
   expect(beaconWords('pull', places).hand).toMatch(/^Drag a card from Build · done into Test, which is full/);
   expect(beaconWords('finish', places).hand).toMatch(/^Nothing stands ready/);
+});
+
+test('the things name their keys as they are bound', () => {
+  const cap = (key: string) =>
+    key
+      .split(/[ +]/)
+      .map((part) => (part.length === 1 ? part.toUpperCase() : part))
+      .join(' ');
+  const keysOfThings = beaconNames.map((name) => beaconWords(name, { finish: null, pull: null }).keys);
+  const told = [['next-stage', 'undo'], ['pull'], ['go-flow'], ['as-of'], ['go-admin', 'go-ledger']] as const;
+  for (const [index, ids] of told.entries()) {
+    for (const id of ids) expect(keysOfThings[index]).toContain(cap(keyOf(id)));
+  }
 });

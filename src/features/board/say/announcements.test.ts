@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { keyOf } from '#domain/shortcuts/shortcuts.ts';
 import type { LimitReading } from '#domain/wip-policy.ts';
+import { keyCaps } from '#ui/key-match.ts';
 import { boardState } from '../state/board-state.ts';
 import { laneKey } from '../state/grouping.ts';
 import { at, cardIdOf, harbour, harbourConfiguration, personOf } from '../state/harbour.fixture.ts';
@@ -25,6 +27,15 @@ const limitOf = (columnId: Place['columnId']) => {
 const reading = (value: number): LimitReading => ({ limitId: limitOf(at.test).id, value, maximum: 4, mode: 'stop' });
 
 describe('what is said of a move', () => {
+  it('names the keys as they are bound', () => {
+    const [drop, cancel, stage] = [keyOf('drop'), keyOf('cancel-carry'), keyCaps(keyOf('move-to'))];
+    expect(instructions).toContain(
+      `${keyOf('pick-up')} to pick up, arrows to move, ${drop} to drop, ${cancel} to cancel.`,
+    );
+    expect(instructions).toContain(`${stage} to choose a stage. Question mark for all keys.`);
+    expect(keyOf('keys')).toBe('?');
+  });
+
   it('picked up: key, title, column, half and place', () => {
     expect(pickedUp(moved(142, at.developmentDoing, 0))).toBe(
       'Picked up HB-142, Send scheduled report by e-mail. Development, in progress, 1 of 3.',
