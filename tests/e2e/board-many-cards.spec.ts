@@ -157,9 +157,10 @@ test('lanes fold to a miniature, one by one and all together, and the address sa
   await expect(page.getByRole('heading', { name: 'Ready', exact: true, level: 2 })).toBeVisible();
   expect(await barriersOn(page)).toEqual([]);
   await page.keyboard.press('Enter');
-  await expect(link(page, 'First')).toBeVisible();
+  await link(page, 'First').focus();
   await page.keyboard.press('-');
   await said(page, 'All lanes are folded.');
+  await expect(fold).toBeFocused();
   await page.keyboard.press('-');
   await expect(link(page, 'First')).toBeVisible();
   await page.goBack();

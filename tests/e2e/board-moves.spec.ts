@@ -73,6 +73,7 @@ test('a card is moved by keys alone, each step is said, and Z takes it back', as
   await said(page, 'Picked up HB-2, Second. Ready, 2 of 3.');
   await page.keyboard.press('ArrowDown');
   await said(page, 'Ready, place 3 of 3.');
+  await expect(link(page, 'Second')).toBeFocused();
   for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowRight');
   await said(page, 'Done, place 1 of 1.');
   await page.keyboard.press('Space');

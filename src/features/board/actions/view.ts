@@ -1,6 +1,6 @@
 import { type ColumnStand, densities } from '#domain/view-vocabulary.ts';
 import { announce } from '#ui/live-regions.tsx';
-import { currentCard, keepFocusIn } from '../keys/focus.ts';
+import { currentCard, focusLane, keepFocusIn, laneInFocus } from '../keys/focus.ts';
 import { type LaneKey, laneOf } from '../state/grouping.ts';
 import { lanesOn } from '../state/lanes.ts';
 import { type Stage, stageOf } from '../state/stages.ts';
@@ -53,16 +53,17 @@ export function toggleAllLanes(session: BoardSession): void {
   const here = lanesOn(session.shown.get(), groupingOf(session)).map(({ key }) => key);
   const elsewhere = foldedLanes.filter((lane) => !here.some((key) => key === lane));
   const anyFolded = elsewhere.length < foldedLanes.length;
+  const focused = laneInFocus();
   changeView(session, { foldedLanes: anyFolded ? elsewhere : [...elsewhere, ...here] });
+  if (focused && !anyFolded) focusLane(focused);
   if (here.length > 0) announce(anyFolded ? 'All lanes are open.' : 'All lanes are folded.');
 }
 
 /** Folds or opens the lane in which the focus stands; the lane's own button takes the focus. */
 export function foldLaneOf(session: BoardSession): void {
   const card = currentCard(session);
-  const focused = document.activeElement?.closest<HTMLElement>('[data-lane]')?.dataset.lane as LaneKey | undefined;
-  const lane = focused ?? (card && laneOf(card, groupingOf(session)));
+  const lane = laneInFocus() ?? (card && laneOf(card, groupingOf(session)));
   if (!lane) return;
   foldLane(session, lane);
-  document.querySelector<HTMLElement>(`[data-lane="${CSS.escape(lane)}"] button`)?.focus();
+  focusLane(lane);
 }

@@ -1,7 +1,7 @@
 import type { BoardCard } from '#domain/schemas/card.ts';
 import type { CardId, ColumnId } from '#domain/schemas/ids.ts';
 import { cardList } from '../state/card-list.ts';
-import { laneOf } from '../state/grouping.ts';
+import { type LaneKey, laneOf } from '../state/grouping.ts';
 import { lanesOn } from '../state/lanes.ts';
 import { listKey } from '../state/list-key.ts';
 import { type Place, placeOf } from '../state/place.ts';
@@ -40,6 +40,13 @@ export function focusHead(session: BoardSession, columnId: ColumnId): void {
   if (stage) document.querySelector<HTMLElement>(headsOf(stage))?.focus();
 }
 
+export const laneInFocus = () =>
+  document.activeElement?.closest<HTMLElement>('[data-lane]')?.dataset.lane as LaneKey | undefined;
+
+/** The button that folds and opens a lane. */
+export const focusLane = (lane: LaneKey): void =>
+  document.querySelector<HTMLElement>(`[data-lane="${CSS.escape(lane)}"] button`)?.focus();
+
 /** Does what draws a column anew; a focus that stood in it goes to its head as soon as that is there. */
 export function keepFocusIn(session: BoardSession, { column }: Stage, redraw: () => void): void {
   const isInside = document.activeElement?.closest(`[data-stage="${column.id}"]`);
@@ -61,7 +68,7 @@ export function focusCard(session: BoardSession, id: CardId): void {
   const place = card && placeOf(session.shown.get(), card, groupingOf(session));
   if (!place) return;
   if (place.lane !== undefined && session.settings.get().foldedLanes.includes(place.lane)) {
-    document.querySelector<HTMLElement>(`[data-lane="${CSS.escape(place.lane)}"] button`)?.focus();
+    focusLane(place.lane);
     return;
   }
   const list = handleOf(session.lists, place.columnId, place.lane);
