@@ -158,6 +158,10 @@ test('lanes fold to a miniature, one by one and all together, and the address sa
   expect(await barriersOn(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await link(page, 'First').focus();
+  await page.keyboard.press('\\');
+  await expect(page.getByRole('button', { name: 'Unfold Ready' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await link(page, 'First').focus();
   await page.keyboard.press('-');
   await said(page, 'All lanes are folded.');
   await expect(fold).toBeFocused();

@@ -48,8 +48,11 @@ export const focusLane = (lane: LaneKey): void =>
   document.querySelector<HTMLElement>(`[data-lane="${CSS.escape(lane)}"] button`)?.focus();
 
 /** Does what draws a column anew; a focus that stood in it goes to its head as soon as that is there. */
-export function keepFocusIn(session: BoardSession, { column }: Stage, redraw: () => void): void {
-  const isInside = document.activeElement?.closest(`[data-stage="${column.id}"]`);
+export function keepFocusIn(session: BoardSession, { column, lists }: Stage, redraw: () => void): void {
+  const id = idOf(document.activeElement);
+  const within = id && session.shown.get().cards.get(id)?.columnId;
+  const isInside =
+    lists.some((list) => list.id === within) || document.activeElement?.closest(`[data-stage="${column.id}"]`);
   redraw();
   if (isInside) requestAnimationFrame(() => focusHead(session, column.id));
 }
