@@ -6,6 +6,7 @@ import { Kit } from '#ui/kit.tsx';
 import type { NavItem } from '#ui/nav-link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { PersonKeys } from './person-keys.tsx';
+import { PersonSession } from './person-session.tsx';
 
 const homePages: NavItem[] = [
   { href: '/', label: 'Home', icon: <IconHome />, exact: true },
@@ -28,6 +29,7 @@ export function HomeFrame({ title, actions, children }: HomeFrameProps) {
         <Kit>{children}</Kit>
       </main>
       <PersonKeys />
+      <PersonSession />
     </Frame>
   );
 }

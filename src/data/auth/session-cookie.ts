@@ -1,5 +1,6 @@
 import 'server-only';
-import { unseal } from '#data/auth/seal.ts';
+import { cookies } from 'next/headers';
+import { seal, unseal } from '#data/auth/seal.ts';
 import { type SessionId, sessionId } from '#domain/schemas/people.ts';
 
 /** As next-auth names it: over https with the prefix that only a secure page of this host can set, else without. */
@@ -34,6 +35,17 @@ export async function sessionIdFrom(headers: Headers): Promise<SessionId | undef
     if (found && found.expiresAtMs > Date.now()) return found.id;
   }
   return undefined;
+}
+
+/** Gives this browser's cookie of the session so many seconds from now on, under the name that it came by. */
+export async function renewSessionCookie(id: SessionId, seconds: number): Promise<void> {
+  const jar = await cookies();
+  for (const name of sessionCookieNames) {
+    if (!jar.get(name)) continue;
+    const secure = name.startsWith('__Secure-');
+    const value = await seal({ sid: id }, name, seconds);
+    jar.set(name, value, { httpOnly: true, sameSite: 'lax', path: '/', maxAge: seconds, secure });
+  }
 }
 
 function cookieValue(cookies: string, name: string): string | undefined {

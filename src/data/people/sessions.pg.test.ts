@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { seal } from '#data/auth/seal.ts';
 import { pool, rows } from '#data/database.ts';
 import type { PersonActor } from '#data/people/actor.ts';
-import { chooseWorkspace, endOwnSession, endSession, sessionsOf } from '#data/people/sessions.ts';
+import {
+  chooseWorkspace,
+  endOwnSession,
+  endSession,
+  extendSession,
+  sessionEndsAt,
+  sessionSeconds,
+  sessionsOf,
+} from '#data/people/sessions.ts';
 import { stillHolds } from '#data/people/still-holds.ts';
 import { createToken, revokeToken, tokensOf } from '#data/people/tokens.ts';
 import { actorOf } from '#data/session.ts';
@@ -39,6 +47,18 @@ test('a session that was ended or is over lets nobody in any more', async () => 
   await rows(pool, 'update session set expires_at = clock_timestamp() where id = $1', [over.sessionId]);
   expect(await actorOf(await withCookie(ended))).toBeUndefined();
   expect(await actorOf(await withCookie(over))).toBeUndefined();
+});
+
+test('a session that still holds goes on for as long as a new one when its person asks', async () => {
+  const workspaceId = await someWorkspace();
+  const [mo, over] = [await someMember(workspaceId, 'member'), await someMember(workspaceId, 'member')];
+  const soon = "update session set expires_at = clock_timestamp() + $2 * interval '1 second' where id = $1";
+  await rows(pool, soon, [mo.sessionId, 60]);
+  await rows(pool, soon, [over.sessionId, 0]);
+  const endsAt = await extendSession(mo);
+  expect(endsAt).toEqual(await sessionEndsAt(mo));
+  expect(Math.round((endsAt.getTime() - Date.now()) / 1000 / 60)).toBe(sessionSeconds / 60);
+  await expect(extendSession(over)).rejects.toEqual(notFound);
 });
 
 test('a cookie that we did not seal lets nobody in, whatever session it names', async () => {

@@ -6,7 +6,7 @@ import { notFound } from '#data/refused.ts';
 import type { PersonId, WorkspaceId } from '#domain/schemas/ids.ts';
 import type { SessionId } from '#domain/schemas/people.ts';
 
-/** From sign-in to the next, however much the session is used. */
+/** From sign-in to the next, however much the session is used, unless its person asks for as long again. */
 export const sessionSeconds = 30 * 24 * 3600;
 
 const open = `
@@ -41,6 +41,30 @@ export async function sessionsOf({ personId, sessionId }: PersonActor): Promise<
     isThis: id === sessionId,
   }));
   return open.toSorted((a, b) => Number(b.isThis) - Number(a.isThis));
+}
+
+/** When the session ends by itself. */
+export async function sessionEndsAt({ sessionId }: PersonActor): Promise<Date> {
+  const { expiresAt } = await prisma.session.findUniqueOrThrow({
+    where: { id: sessionId },
+    select: { expiresAt: true },
+  });
+  return expiresAt;
+}
+
+const extend = `
+update session
+set expires_at = clock_timestamp() + $2 * interval '1 second'
+where id = $1
+  and revoked_at is null
+  and expires_at > clock_timestamp()
+returning expires_at as "endsAt"`;
+
+/** Lets a session that still holds go on for as long as a new one would; answers when it ends then. */
+export async function extendSession({ sessionId }: PersonActor): Promise<Date> {
+  const [extended] = await rows<{ endsAt: string }>(pool, extend, [sessionId, sessionSeconds]);
+  if (!extended) throw notFound('session');
+  return new Date(extended.endsAt);
 }
 
 const endOwn = `

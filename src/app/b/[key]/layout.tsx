@@ -5,6 +5,7 @@ import { InboxBell } from '#features/inbox/inbox-bell.tsx';
 import { Frame } from '#ui/frame.tsx';
 import { IconHelp, IconPerson } from '#ui/icons.tsx';
 import { PersonKeys } from '../../person-keys.tsx';
+import { PersonSession } from '../../person-session.tsx';
 import { boardPages } from './board-pages.tsx';
 
 type BoardLayoutProps = { children: ReactNode; panel: ReactNode; params: Promise<{ key: string }> };
@@ -22,6 +23,7 @@ export default async function BoardLayout({ children, panel, params }: BoardLayo
         <BeaconsDoor boardKey={key} />
       </Suspense>
       <PersonKeys />
+      <PersonSession />
     </Frame>
   );
 }

@@ -1,15 +1,15 @@
 'use client';
 
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { keysIn } from '#domain/shortcuts/shortcuts.ts';
 import { useKeyLayer } from '#ui/keys/key-layer.ts';
 import { ClosePanelProvider } from './close-panel.ts';
+import { PanelEdge } from './panel-edge.tsx';
 import styles from './panel-frame.module.css';
 import { SheetHandle } from './sheet-handle.tsx';
 import { usePanelFocus } from './use-panel-focus.ts';
-import { leastWidth, mostWidth, usePanelWidth } from './use-panel-width.ts';
+import { usePanelWidth } from './use-panel-width.ts';
 
-const step = 20;
 const panelScope = keysIn('panel');
 
 type PanelFrameProps = { onClose: () => void; children?: ReactNode };
@@ -18,6 +18,7 @@ type PanelFrameProps = { onClose: () => void; children?: ReactNode };
 export function PanelFrame({ onClose, children }: PanelFrameProps) {
   const { width, setWidth } = usePanelWidth();
   const [isFull, setFull] = useState(false);
+  const [drawn, setDrawn] = useState<number | null>(null);
   const aside = useRef<HTMLElement>(null);
   usePanelFocus(aside);
   useKeyLayer({ ...panelScope, aim: () => ({ run: { 'close-card': onClose } }) });
@@ -26,33 +27,13 @@ export function PanelFrame({ onClose, children }: PanelFrameProps) {
       ref={aside}
       tabIndex={-1}
       className={styles.panel}
-      style={{ '--width': `${width}px` }}
+      style={{ '--width': `${width}px`, '--drawn': `${drawn ?? 0}px` }}
       aria-label="Card"
       data-full={isFull || undefined}
+      data-drawn={drawn !== null || undefined}
     >
-      {/* biome-ignore lint/a11y/useSemanticElements: an hr cannot be focused and moved */}
-      <div
-        className={styles.edge}
-        role="separator"
-        tabIndex={0}
-        aria-label="Width of the panel"
-        aria-orientation="vertical"
-        aria-valuenow={width}
-        aria-valuemin={leastWidth}
-        aria-valuemax={mostWidth}
-        onKeyDown={(event: KeyboardEvent) => {
-          const by = { ArrowLeft: step, ArrowRight: -step }[event.key];
-          if (by === undefined) return;
-          event.preventDefault();
-          event.stopPropagation();
-          setWidth(width + by);
-        }}
-        onPointerDown={(event: PointerEvent<HTMLElement>) => event.currentTarget.setPointerCapture(event.pointerId)}
-        onPointerMove={(event: PointerEvent<HTMLElement>) => {
-          if (event.currentTarget.hasPointerCapture(event.pointerId)) setWidth(window.innerWidth - event.clientX);
-        }}
-      />
-      <SheetHandle isFull={isFull} onFull={setFull} onClose={onClose} />
+      <PanelEdge width={width} setWidth={setWidth} />
+      <SheetHandle isFull={isFull} onFull={setFull} onClose={onClose} onDraw={setDrawn} />
       <div className={styles.content}>
         <ClosePanelProvider value={onClose}>{children}</ClosePanelProvider>
       </div>

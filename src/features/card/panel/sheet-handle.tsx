@@ -5,20 +5,25 @@ import styles from './panel-frame.module.css';
 
 const enoughPx = 40;
 
-type SheetHandleProps = { isFull: boolean; onFull: (isFull: boolean) => void; onClose: () => void };
+type SheetHandleProps = {
+  isFull: boolean;
+  onFull: (isFull: boolean) => void;
+  onClose: () => void;
+  /** How far it is drawn down from where it stood, in pixels; null: it is let go. */
+  onDraw: (by: number | null) => void;
+};
 
-/** The upper edge of the panel on a phone: drawn up it fills the screen, drawn down it gives way; a tap does the same. */
-export function SheetHandle({ isFull, onFull, onClose }: SheetHandleProps) {
+/** The upper edge of the panel on a phone, which follows the finger: drawn up it fills the screen, drawn down it gives way; a tap does the same. */
+export function SheetHandle({ isFull, onFull, onClose, onDraw }: SheetHandleProps) {
   const from = useRef<number | null>(null);
   const wasDrawn = useRef<boolean>(false);
   const end = (event: PointerEvent) => {
     const by = event.clientY - (from.current ?? event.clientY);
     from.current = null;
-    wasDrawn.current = Math.abs(by) >= enoughPx;
-    if (!wasDrawn.current) return;
-    if (by < 0) onFull(true);
-    else if (isFull) onFull(false);
-    else onClose();
+    onDraw(null);
+    if (by <= -enoughPx) onFull(true);
+    else if (by >= enoughPx && isFull) onFull(false);
+    else if (by >= enoughPx) onClose();
   };
   return (
     <button
@@ -32,9 +37,16 @@ export function SheetHandle({ isFull, onFull, onClose }: SheetHandleProps) {
         wasDrawn.current = false;
         from.current = event.clientY;
       }}
+      onPointerMove={(event) => {
+        if (from.current === null) return;
+        const by = event.clientY - from.current;
+        wasDrawn.current ||= Math.abs(by) >= enoughPx / 4;
+        if (wasDrawn.current) onDraw(by);
+      }}
       onPointerUp={end}
       onPointerCancel={() => {
         from.current = null;
+        onDraw(null);
       }}
     />
   );
