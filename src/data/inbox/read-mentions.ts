@@ -11,7 +11,7 @@ const read = `
 with ${readableBoards}
 select
   'mention' as kind,
-  left(said.body, ${mostLetters}) as words,
+  case when length(said.body) > ${mostLetters} then left(said.body, ${mostLetters}) || '…' else said.body end as words,
   ${itemColumns(item, 'said.written_at')}
 from comment_mention m
 join comment said

@@ -25,4 +25,6 @@ it('mentions are shown by their names, also one that is cut off', () => {
   const id = '00000000-0000-4000-8000-000000000001';
   expect(itemDetail(item({ kind: 'mention', words: `@[Mo Ott](${id}) see @[Gil` }))).toBe('@Mo Ott see …');
   expect(itemDetail(item({ kind: 'mention', words: `see @[Gil](0000` }))).toBe('see …');
+  expect(itemDetail(item({ kind: 'mention', words: `see @[Gi…` }))).toBe('see …');
+  expect(itemDetail(item({ kind: 'mention', words: `the whole story…` }))).toBe('the whole story…');
 });

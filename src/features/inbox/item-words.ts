@@ -2,7 +2,7 @@ import type { InboxItem } from '#domain/schemas/inbox.ts';
 
 const mention = /@\[([^\]\n]{0,120})\]\([0-9a-f-]{36}\)/g;
 /** The beginning of a comment may end within a mention. */
-const halfMention = /@\[[^\]\n]*(?:\](?:\([0-9a-f-]*)?)?$/;
+const halfMention = /@\[[^\]\n]*(?:\](?:\([0-9a-f-]*)?)?…?$/;
 
 const plain = (words: string): string => words.replaceAll(mention, '@$1').replace(halfMention, '…');
 

@@ -38,7 +38,7 @@ export function NotificationChoiceForm({ choices }: { choices: NotificationChoic
     if (!isKept) setChosen(chosen);
   };
   return (
-    <div className={styles.kinds}>
+    <div id="inbox" className={styles.kinds}>
       {inboxKinds.map((kind) => (
         <Checkbox
           key={kind}

@@ -1,6 +1,6 @@
 'use client';
 
-import { type DragEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import styles from './drop-zone.module.css';
 
 type DropZoneProps = {
@@ -9,11 +9,30 @@ type DropZoneProps = {
   children: ReactNode;
 };
 
-const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes('Files');
+const hasFiles = ({ dataTransfer }: { dataTransfer: DataTransfer | null }): boolean =>
+  dataTransfer?.types.includes('Files') === true;
+
+/** A file that falls beside is not opened in the place of the page, with all that is being written there. */
+function useNothingFallsBeside(): void {
+  useEffect(() => {
+    const refuse = (event: DragEvent) => {
+      if (event.defaultPrevented || !hasFiles(event)) return;
+      event.preventDefault();
+      if (event.dataTransfer) event.dataTransfer.dropEffect = 'none';
+    };
+    window.addEventListener('dragover', refuse);
+    window.addEventListener('drop', refuse);
+    return () => {
+      window.removeEventListener('dragover', refuse);
+      window.removeEventListener('drop', refuse);
+    };
+  }, []);
+}
 
 /** Takes files that are dropped or pasted anywhere in it; a pasted text goes where it was pasted. */
 export function DropZone({ onFiles, className, children }: DropZoneProps) {
   const [isAimed, setAimed] = useState(false);
+  useNothingFallsBeside();
   if (!onFiles) return <div className={className}>{children}</div>;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping and pasting have their twin, the button
@@ -41,7 +60,11 @@ export function DropZone({ onFiles, className, children }: DropZoneProps) {
       }}
     >
       {children}
-      {isAimed ? <p className={styles.aimed}>Drop to add to this card</p> : null}
+      {isAimed ? (
+        <div className={styles.aimed}>
+          <p>Drop to add to this card</p>
+        </div>
+      ) : null}
     </div>
   );
 }
