@@ -16,7 +16,8 @@ export function AccountSection() {
   const titleId = useId();
   const daysId = useId();
   const [showsDays, setShowsDays] = useState(false);
-  if (!account || account.total === 0) return null;
+  if (account === undefined) return <div className={styles.awaited} />;
+  if (account === null || account.total === 0) return null;
   const unit = unitOf(account.total);
   return (
     <section className={styles.account} aria-labelledby={titleId}>

@@ -1,28 +1,32 @@
 'use client';
 
-import { inclusiveDays } from '#domain/flow/inclusive-days.ts';
-import { localDays } from '#domain/flow/local-days.ts';
-import type { BoardCard } from '#domain/schemas/card.ts';
+import { type AgedCard, ageLabel, ageSentence, cardAge } from '#domain/card-age.ts';
 import type { BoardConfiguration } from '#domain/schemas/configuration.ts';
+import { AgeMarks } from '#ui/age-marks.tsx';
 import styles from './card-head.module.css';
 import { isDone } from './is-done.ts';
+import { labelOf } from './stage-label.ts';
+import { usePace } from './use-pace.ts';
 
-const told = (days: number) => (days === 1 ? '1 day' : `${days} days`);
-
-type Ageing = Pick<BoardCard, 'columnId' | 'createdAt' | 'startedAt' | 'enteredAt'>;
-
-/** How old the card is since its commitment, and how long it has been here, in days of the board's zone; editing changes neither. */
-export function AgeLine({ card, board }: { card: Ageing; board: BoardConfiguration }) {
-  const calendar = localDays(board.zone);
-  const since = (instant: string) =>
-    told(Math.max(1, inclusiveDays(calendar, Date.parse(instant) * 1000, Date.now() * 1000)));
-  const age = card.startedAt
-    ? `${since(card.startedAt)} since commitment`
-    : `not committed yet, ${since(card.createdAt)} old`;
-  const parts = [isDone(board, card.columnId) ? 'done' : age, card.enteredAt && `${since(card.enteredAt)} here`];
+/**
+ * How old the card is since its commitment, how long it has been here, and how old others were when they left here, in
+ * days of the board's zone; editing changes none of it.
+ */
+export function AgeLine({ card, board }: { card: AgedCard; board: BoardConfiguration }) {
+  const age = cardAge(card, usePace(board), board.zone, Date.now());
+  if (isDone(board, card.columnId)) {
+    const here = age.daysHere === 1 ? '1 day' : `${age.daysHere} days`;
+    return (
+      <p className={styles.age} suppressHydrationWarning>
+        Done, {here} here.
+      </p>
+    );
+  }
+  const sentence = ageSentence(age, labelOf(board, card.columnId));
   return (
-    <p className={styles.age} suppressHydrationWarning>
-      {parts.filter(Boolean).join(', ')}
-    </p>
+    <div className={styles.age} data-committed={age.committed}>
+      <p suppressHydrationWarning>{sentence}</p>
+      <AgeMarks label={ageLabel(age)} sentence={sentence} passed={age.pace ? age.passed : null} />
+    </div>
   );
 }

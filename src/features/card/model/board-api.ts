@@ -48,9 +48,9 @@ export async function sendRequest(boardId: BoardId, { method, path, body }: Card
 }
 
 /** What the API has at an address: undefined when it did not answer, null when it is not there or no longer ours. */
-async function get<Body>(path: string): Promise<Body | null | undefined> {
+export async function get<Body>(path: string, init?: RequestInit): Promise<Body | null | undefined> {
   try {
-    const answer = await fetch(path);
+    const answer = await fetch(path, init);
     if (answer.ok) return await answer.json();
     return saysNothing(answer.status) ? undefined : null;
   } catch {
