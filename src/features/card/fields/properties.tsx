@@ -4,7 +4,7 @@ import { IconPlus } from '#ui/icons.tsx';
 import { Menu } from '#ui/menu/menu.tsx';
 import { useCardModel } from '../model/card-context.tsx';
 import styles from './properties.module.css';
-import { drawProperty, isSaid, type PropertyName, propertyNames, propertyWords } from './property-list.tsx';
+import { drawProperty, isSaid, type PropertyName, propertyNames, propertyWord } from './property-list.tsx';
 import type { AskedProperties } from './use-asked-properties.ts';
 
 /** What of a card is one value each, in one line: those that say something, and the way to the others. */
@@ -32,7 +32,7 @@ function AddProperty({ names, onAdd }: { names: readonly PropertyName[]; onAdd: 
       <Menu.Dropdown>
         {names.map((name) => (
           <Menu.Item key={name} onClick={() => onAdd(name)}>
-            {propertyWords[name]}
+            {propertyWord(name)}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

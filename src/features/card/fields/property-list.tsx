@@ -14,34 +14,30 @@ import { classes, lanesOf, peopleOf, typesOf } from './property-options.ts';
 import { Tags } from './tags.tsx';
 import { TextProperty } from './text-property.tsx';
 
-export const propertyWords = {
-  assignee: 'Assignee',
-  customer: 'Customer',
-  due: 'Due date',
-  tags: 'Tag',
-  class: 'Class',
-  lane: 'Lane',
-  size: 'Size',
-  environment: 'Environment',
-  type: 'Type',
-} as const;
-export type PropertyName = keyof typeof propertyWords;
-export const propertyNames = Object.keys(propertyWords) as PropertyName[];
-
-const said: Readonly<Record<PropertyName, (card: CardDetail) => boolean>> = {
-  assignee: () => true,
-  customer: ({ customer }) => customer !== null,
-  due: ({ dueOn }) => dueOn !== null,
-  tags: ({ tags }) => tags.length > 0,
-  class: ({ classOfService }) => classOfService !== 'standard',
-  lane: ({ laneId }) => laneId !== null,
-  size: ({ size }) => size !== null,
-  environment: ({ environment }) => environment !== null,
-  type: () => true,
+type Property = {
+  word: string;
+  /** Whether a card says something there. */
+  isSaid: (card: CardDetail) => boolean;
+  draw: (model: CardModel, isNew: boolean) => ReactNode;
 };
 
-/** Whether a card says something there. */
-export const isSaid = (card: CardDetail, name: PropertyName): boolean => said[name](card);
+const always = () => true;
+
+/** A text that a card has or has not. */
+const written = (field: 'customer' | 'environment', word: string, sign: string): Property => ({
+  word,
+  isSaid: (card) => card[field] !== null,
+  draw: (_, isNew) => (
+    <TextProperty
+      field={field}
+      label={word}
+      sign={sign}
+      isNew={isNew}
+      read={(card) => card[field] ?? ''}
+      change={(text) => ({ [field]: text || null })}
+    />
+  ),
+});
 
 const sizeChange = (text: string) => {
   if (text === '') return { size: null };
@@ -49,81 +45,84 @@ const sizeChange = (text: string) => {
   return isSize ? { size: Number(text) } : 'Write a whole number from 1 to 1000, or nothing.';
 };
 
-type Draw = (model: CardModel, isNew: boolean) => ReactNode;
+/** Every property of a card, in the order of the line. */
+const properties = {
+  assignee: { word: 'Assignee', isSaid: always, draw: (model) => <Assignee model={model} /> },
+  customer: written('customer', 'Customer', '◇ customer:'),
+  due: { word: 'Due date', isSaid: ({ dueOn }) => dueOn !== null, draw: (_, isNew) => <DueProperty isNew={isNew} /> },
+  tags: { word: 'Tag', isSaid: ({ tags }) => tags.length > 0, draw: (_, isNew) => <Tags isNew={isNew} /> },
+  class: {
+    word: 'Class',
+    isSaid: ({ classOfService }) => classOfService !== 'standard',
+    draw: ({ card }, isNew) => (
+      <ChoiceProperty
+        field="classOfService"
+        label="Class"
+        sign="class:"
+        isNew={isNew}
+        options={classes}
+        value={card.classOfService}
+        change={(value) => ({ classOfService: value as CardDetail['classOfService'] })}
+      />
+    ),
+  },
+  lane: {
+    word: 'Lane',
+    isSaid: ({ laneId }) => laneId !== null,
+    draw: (model, isNew) => (
+      <ChoiceProperty
+        field="laneId"
+        label="Lane"
+        sign="lane:"
+        isNew={isNew}
+        options={lanesOf(model)}
+        value={model.card.laneId ?? ''}
+        change={(id) => ({ laneId: (id || null) as LaneId | null })}
+      />
+    ),
+  },
+  size: {
+    word: 'Size',
+    isSaid: ({ size }) => size !== null,
+    draw: (_, isNew) => (
+      <TextProperty
+        field="size"
+        label="Size"
+        sign="size:"
+        isNew={isNew}
+        inputMode="numeric"
+        read={({ size }) => (size === null ? '' : String(size))}
+        change={sizeChange}
+      />
+    ),
+  },
+  environment: written('environment', 'Environment', 'environment:'),
+  type: { word: 'Type', isSaid: always, draw: (model) => <CardType model={model} /> },
+} as const satisfies Record<string, Property>;
 
-const draw: Readonly<Record<PropertyName, Draw>> = {
-  assignee: (model) => <Assignee model={model} />,
-  customer: (_, isNew) => (
-    <TextProperty
-      field="customer"
-      label="Customer"
-      sign="◇ customer:"
-      isNew={isNew}
-      read={({ customer }) => customer ?? ''}
-      change={(text) => ({ customer: text || null })}
-    />
-  ),
-  due: (_, isNew) => <DueProperty isNew={isNew} />,
-  tags: (_, isNew) => <Tags isNew={isNew} />,
-  class: ({ card }, isNew) => (
-    <ChoiceProperty
-      field="classOfService"
-      label="Class"
-      sign="class:"
-      isNew={isNew}
-      options={classes}
-      value={card.classOfService}
-      change={(value) => ({ classOfService: value as CardDetail['classOfService'] })}
-    />
-  ),
-  lane: (model, isNew) => (
-    <ChoiceProperty
-      field="laneId"
-      label="Lane"
-      sign="lane:"
-      isNew={isNew}
-      options={lanesOf(model)}
-      value={model.card.laneId ?? ''}
-      change={(id) => ({ laneId: (id || null) as LaneId | null })}
-    />
-  ),
-  size: (_, isNew) => (
-    <TextProperty
-      field="size"
-      label="Size"
-      sign="size:"
-      isNew={isNew}
-      inputMode="numeric"
-      read={({ size }) => (size === null ? '' : String(size))}
-      change={sizeChange}
-    />
-  ),
-  environment: (_, isNew) => (
-    <TextProperty
-      field="environment"
-      label="Environment"
-      sign="environment:"
-      isNew={isNew}
-      read={({ environment }) => environment ?? ''}
-      change={(text) => ({ environment: text || null })}
-    />
-  ),
-  type: (model) => (
+export type PropertyName = keyof typeof properties;
+export const propertyNames = Object.keys(properties) as PropertyName[];
+export const propertyWord = (name: PropertyName): string => properties[name].word;
+export const isSaid = (card: CardDetail, name: PropertyName): boolean => properties[name].isSaid(card);
+
+function CardType({ model }: { model: CardModel }) {
+  const { type } = model.card;
+  return (
     <ChoiceProperty
       field="type"
       command="type"
       label="Type"
       sign={
-        <span style={{ display: 'grid', color: `var(--type-${model.card.type})` }}>
-          <Glyph shape={cardTypeMarks[model.card.type]} />
+        <span style={{ display: 'grid', color: `var(--type-${type})` }}>
+          <Glyph shape={cardTypeMarks[type]} />
         </span>
       }
       options={typesOf(model)}
-      value={model.card.type}
-      change={(type) => ({ type: type as CardTypeId })}
+      value={type}
+      change={(chosen) => ({ type: chosen as CardTypeId })}
     />
-  ),
-};
+  );
+}
 
 function Assignee({ model }: { model: CardModel }) {
   const options = peopleOf(model);
@@ -145,6 +144,6 @@ function Assignee({ model }: { model: CardModel }) {
 /** One property as a part of the line; each time it has been asked for, it takes the focus anew. */
 export const drawProperty = (name: PropertyName, model: CardModel, timesAsked: number): ReactNode => (
   <div key={`${name} ${timesAsked}`} style={{ display: 'contents' }}>
-    {draw[name](model, timesAsked > 0)}
+    {properties[name].draw(model, timesAsked > 0)}
   </div>
 );
