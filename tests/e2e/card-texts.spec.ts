@@ -174,10 +174,11 @@ test.describe('what two people write at once', () => {
     await change(page, 'Add a description', 'Description', 'My words');
     await change(theirs, 'Add a description', 'Description', 'Their words');
     await theirs.keyboard.press('Control+Enter');
-    await expect(theirs.getByText('Their words')).toBeVisible();
+    await expect(theirs.getByRole('textbox', { name: 'Description' })).toHaveCount(0);
     await page.keyboard.press('Control+Enter');
     await expect(page.getByRole('textbox', { name: 'Description' })).toHaveValue('My words');
     await page.getByRole('button', { name: 'Take theirs' }).click();
+    await expect(page.getByRole('textbox', { name: 'Description' })).toHaveCount(0);
     await expect(page.getByText('Their words')).toBeVisible();
     await context.close();
   });

@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import type { PlacedCard } from '#domain/schemas/card-detail.ts';
+import list from '#ui/pick-list.module.css';
 import styles from './card-picker.module.css';
 import { PickerOption } from './picker-option.tsx';
 import { type Offer, usePicker } from './use-picker.ts';
@@ -20,7 +21,7 @@ export function CardPicker({ label, placeholder, onPick, offer }: CardPickerProp
   return (
     <div className={styles.picker}>
       <input
-        className={styles.input}
+        className={list.input}
         role="combobox"
         aria-label={label}
         aria-expanded={ways.length > 0}
