@@ -23,7 +23,7 @@ const good = [
 const file = (name: string, content: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
 
 async function fillIn(page: Page, ledger: string[], source: string): Promise<void> {
-  await page.getByLabel(/^Board \*/).setInputFiles(file('board.json', JSON.stringify(board)));
+  await page.getByLabel('Board', { exact: true }).setInputFiles(file('board.json', JSON.stringify(board)));
   await page.getByLabel('Moves').setInputFiles(file('ledger.csv', [header, ...ledger].join('\n')));
   await page.getByLabel('Where it comes from').fill(source);
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { NativeSelect } from '@mantine/core';
 import { Fragment } from 'react';
 import styles from './beginning-field.module.css';
 
@@ -58,18 +59,13 @@ export function BeginningField({ begin, onChange, template }: BeginningFieldProp
 /** Sent along in any case, so that the form has the same fields whatever is chosen. */
 function TemplateField({ typed, isHidden }: { typed: string | undefined; isHidden: boolean }) {
   return (
-    <select
-      name="template"
-      aria-label="Stages of the empty board"
-      className={styles.template}
-      hidden={isHidden}
-      defaultValue={typed ?? 'simple'}
-    >
-      {templates.map(({ value, label }) => (
-        <option key={value} value={value}>
-          {label}
-        </option>
-      ))}
-    </select>
+    <div className={styles.template} hidden={isHidden}>
+      <NativeSelect
+        name="template"
+        aria-label="Stages of the empty board"
+        data={templates}
+        defaultValue={typed ?? 'simple'}
+      />
+    </div>
   );
 }
