@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 const projectDir = resolve(import.meta.dirname, '..', '..');
@@ -23,7 +23,7 @@ function fileOf(importer: string, name: string): string | undefined {
   return name.startsWith('.') ? resolve(dirname(importer), name) : undefined;
 }
 
-/** The ways by which an entry of the browser's code comes to a package in its first load. */
+/** The ways by which an entry of the browser's code comes to a package, or a file of src, in its first load. */
 function waysTo(entry: string, isMeant: (name: string) => boolean): string[] {
   const ways: string[] = [];
   const seen = new Set<string>();
@@ -34,8 +34,8 @@ function waysTo(entry: string, isMeant: (name: string) => boolean): string[] {
     if (/^['"]use server['"]/.test(text)) return;
     for (const name of importsOf(text)) {
       const next = fileOf(file, name);
+      if (isMeant(next ? relative(join(projectDir, 'src'), next) : name)) ways.push([...way, name].join(' > '));
       if (next) visit(next, [...way, name]);
-      else if (isMeant(name)) ways.push([...way, name].join(' > '));
     }
   };
   visit(join(projectDir, 'src', entry), [entry]);
@@ -50,8 +50,10 @@ function clientFilesOf(folder: string): string[] {
     );
 }
 
+const boardEntries = ['app/b/[key]/board-with-panel.tsx', 'features/card/panel/panel-room.tsx'];
+
 const entries = [
-  'features/board/view/board-page.tsx',
+  ...boardEntries,
   'ui/providers.tsx',
   'ui/frame.tsx',
   'ui/page-header.tsx',
@@ -66,9 +68,32 @@ test.each(entries)('%s brings no schema to the browser in its first load', (entr
   expect(waysTo(entry, (name) => name === 'zod')).toEqual([]);
 });
 
-test('the board brings nothing of the kit but the list of toasts in its first load', () => {
-  const named = readFileSync(join(projectDir, 'src', 'features/board/view/board-page.tsx'), 'utf8');
-  expect(named).not.toContain('@mantine');
-  const kit = waysTo('features/board/view/board-page.tsx', (name) => name.startsWith('@mantine/'));
+test.each(boardEntries)('%s brings nothing of the kit but the list of toasts in its first load', (entry) => {
+  const kit = waysTo(entry, (name) => name.startsWith('@mantine/'));
   expect(kit.filter((way) => !/(toasts)\.tsx? > /.test(way))).toEqual([]);
+});
+
+/** What comes once the board stands, or when it is asked for. */
+const later = [
+  '@dnd-kit/core',
+  'recharts',
+  'react-markdown',
+  'features/board/bars/selection-bar.tsx',
+  'features/board/drag/drag-layer.tsx',
+  'features/board/filter/suggest-filter.ts',
+  'features/board/time/time-rail.tsx',
+  'features/board/view/card-menu.tsx',
+  'features/board/wall/board-presentation.tsx',
+  'features/card/card.tsx',
+  'features/card/panel/ahead-card.tsx',
+  'features/card/panel/panel-frame.tsx',
+];
+
+test('what comes later is there to be fetched', () => {
+  const files = later.filter((name) => name.startsWith('features/'));
+  expect(files.filter((file) => !existsSync(join(projectDir, 'src', file)))).toEqual([]);
+});
+
+test.each(boardEntries)('%s leaves to later what the board does not need at first', (entry) => {
+  expect(waysTo(entry, (name) => later.includes(name))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { Chip } from '#ui/chip.tsx';
 import { IconQuadrant } from '#ui/icons.tsx';
 import { ariaKeys, keyCaps } from '#ui/key-match.ts';
 import { useWatched } from '../store/observable.ts';
-import { railId } from './time-rail.tsx';
+import { railId } from './rail-id.ts';
 import { toggleRail } from './travel.ts';
 import { useTravel } from './travel-context.tsx';
 

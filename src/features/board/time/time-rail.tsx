@@ -5,13 +5,12 @@ import { Chip } from '#ui/chip.tsx';
 import { IconPause, IconPlay, IconStepBack, IconStepOn } from '#ui/icons.tsx';
 import { useWatched } from '../store/observable.ts';
 import { MomentField } from './moment-field.tsx';
+import { railId } from './rail-id.ts';
 import { hasMore } from './rail-scale.ts';
 import { RailTrack } from './rail-track.tsx';
 import styles from './time-rail.module.css';
 import { goToNeighbour, loadLife } from './travel.ts';
 import { useTravel } from './travel-context.tsx';
-
-export const railId = 'time-rail';
 
 /** The life of the board, hidden until asked for: drag, step, type or play to any moment of it. */
 export function TimeRail() {
