@@ -13,7 +13,7 @@ import { type BoardFigures, printFigures } from './ui-table.ts';
 const { values } = parseArgs({
   options: {
     app: { type: 'string' },
-    openings: { type: 'string', default: '7' },
+    openings: { type: 'string', default: '5' },
     sizes: { type: 'string', default: '200,500,1000' },
   },
 });

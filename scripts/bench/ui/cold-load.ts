@@ -43,7 +43,7 @@ function noteShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-const restMs = 2_500;
+const restMs = 1_200;
 
 export type ColdLoad = { usableMs: number; shift: number };
 

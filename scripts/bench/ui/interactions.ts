@@ -16,7 +16,19 @@ declare global {
 /** The browser reports no event that took less; an interaction that it does not report counts as one of these. */
 const leastReportedMs = 16;
 
+/**
+ * A browser without a screen may present a frame in which little has changed only with the next one, up to seconds
+ * later, and counts that as the interaction's time. Where something always moves it presents every frame.
+ */
+function keepMoving(): void {
+  const dot = document.createElement('div');
+  dot.style.cssText = 'position:fixed;inset:0 auto auto 0;width:4px;height:4px;background:red;pointer-events:none';
+  document.body.append(dot);
+  dot.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 500, iterations: Number.POSITIVE_INFINITY });
+}
+
 export async function noteInteractions(page: Page): Promise<void> {
+  await page.evaluate(keepMoving);
   await page.evaluate((durationThreshold) => {
     window.begun = [];
     window.interactions = new Map();

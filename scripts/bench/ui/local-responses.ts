@@ -101,7 +101,7 @@ async function block(page: Page): Promise<number[]> {
 
 const acts = [
   { name: 'walk by arrow key', isLocal: true, times: 3, run: walk },
-  { name: 'drop', isLocal: true, times: 12, run: drop },
+  { name: 'drop', isLocal: true, times: 10, run: drop },
   { name: 'open panel: its title', isLocal: true, times: 8, run: (page: Page) => openPanel(page, titleInPanel) },
   { name: 'open panel: the whole card', isLocal: false, times: 8, run: (page: Page) => openPanel(page, focusInPanel) },
   { name: 'filter: the letter', isLocal: true, times: 3, run: (page: Page) => typeFilter(page, typedText, 'explain') },
