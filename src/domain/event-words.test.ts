@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { eventWords } from './event-words.ts';
 import type { LedgerEvent } from './schemas/board-view.ts';
 import type { BoardConfiguration, Column, WipLimit } from './schemas/configuration.ts';
-import type { ColumnId } from './schemas/ids.ts';
+import type { ColumnId, LaneId } from './schemas/ids.ts';
 
 const column = (id: string, name: string, more: Partial<Column> = {}) =>
   ({ id, name, kind: 'active', parentId: null, half: null, split: false, retired: false, ...more }) as Column;
@@ -13,6 +13,8 @@ const board = {
     column('gone', 'Analysis', { retired: true }),
   ],
   limits: [],
+  types: [{ id: 'defect', word: 'Bug', enabled: true }],
+  lanes: [{ id: 'l' as LaneId, name: 'Clients', retired: false }],
 } as Partial<BoardConfiguration> as BoardConfiguration;
 const names = { person: (id: string) => `person ${id}`, card: (id: string) => `HB-${id}` };
 
@@ -43,9 +45,19 @@ test('the reason for going over a limit is told before the one of the change', (
   expect(words({ detail: { reason: 'other' } }).why).toBe('other');
 });
 
-test('an edit names its fields in words', () => {
-  expect(words({ kind: 'card-edited', cardSeq: null, detail: { fields: ['dueOn', 'size'] } }).what).toBe(
-    'changed due date, size',
+test('an edit says what it made of what the ledger keeps, and of texts that they were changed', () => {
+  const edit = (fields: string[], state: object) =>
+    words({ kind: 'card-edited', cardSeq: null, detail: { fields }, state }).what;
+  expect(edit(['dueOn', 'title'], {})).toBe('changed due date, title');
+  expect(edit(['assigneeId', 'title'], { assigneeId: 'mo' })).toBe('gave it to person mo, changed title');
+  expect(edit(['assigneeId', 'laneId'], { assigneeId: null, laneId: null })).toBe(
+    'left it with nobody, took it out of its lane',
+  );
+  expect(edit(['type', 'size', 'laneId'], { type: 'defect', size: 5, laneId: 'l' })).toBe(
+    'made it Bug, made its size 5, put it into Clients',
+  );
+  expect(edit(['classOfService', 'size'], { classOfService: 'expedite', size: null })).toBe(
+    'made it expedite, took its size off',
   );
 });
 

@@ -1,5 +1,6 @@
 import { columnById, columnLabel } from './columns.ts';
 import { configurationWords } from './configuration-words.ts';
+import { editedWords } from './edited-words.ts';
 import { type EventNames, isConfigurationEvent, textOf } from './event-names.ts';
 import type { CardEventKind, LedgerEvent } from './schemas/board-view.ts';
 import type { blockCategories } from './schemas/card.ts';
@@ -36,24 +37,9 @@ const cardVerbs: Readonly<Record<CardEventKind, string>> = {
   'card-unvoided': 'counts it again',
 };
 
-const fieldWords: Readonly<Record<string, string>> = {
-  classOfService: 'class of service',
-  assigneeId: 'who has it',
-  laneId: 'lane',
-  dueOn: 'due date',
-  parentId: 'parent',
-  attachments: 'files',
-  comments: 'a comment',
-};
-
-function changedFields({ detail }: LedgerEvent): string {
-  const fields = Array.isArray(detail.fields) ? detail.fields.map(String) : [];
-  return fields.map((field) => fieldWords[field] ?? field).join(', ');
-}
-
-function cardWords(names: EventNames, event: LedgerEvent, kind: CardEventKind): string {
+function cardWords(board: BoardConfiguration, names: EventNames, event: LedgerEvent, kind: CardEventKind): string {
   if (event.undoesSeq !== null) return `took back event ${event.undoesSeq}`;
-  if (kind === 'card-edited') return `changed ${changedFields(event) || 'it'}`;
+  if (kind === 'card-edited') return editedWords(board, event, names);
   if (kind !== 'card-blocked') return cardVerbs[kind];
   const category = textOf(event.detail.category) as keyof typeof blockCategoryWords | null;
   const by = textOf(event.detail.blockedById);
@@ -72,7 +58,7 @@ export function eventWords(board: BoardConfiguration, event: LedgerEvent, names:
   }
   const isTransition = event.cardSeq !== null;
   return {
-    what: cardWords(names, event, event.kind),
+    what: cardWords(board, names, event, event.kind),
     from: isTransition ? label(event.fromColumnId) : null,
     to: isTransition ? label(event.state?.columnId ?? null) : null,
     why,
