@@ -33,6 +33,25 @@ test('a card is moved by a finger after a long press', async ({ page, board }) =
   await expect.poll(() => titles(board.view)).toEqual(['Second', 'Third', 'First']);
 });
 
+test('a card that is held at the edge turns the board to the next column and is let go there', async ({
+  page,
+  board,
+}) => {
+  await page.goto('/b/hb');
+  const cdp = await page.context().newCDPSession(page);
+  const columns = page.getByRole('navigation', { name: 'Columns' });
+  const from = await middleOf(page, 'First');
+  await touch(cdp, 'touchStart', from);
+  await page.waitForTimeout(320);
+  for (const x of [from.x + 60, from.x + 120, 384]) await touch(cdp, 'touchMove', { x, y: from.y });
+  await expect(columns.getByRole('button', { name: /Build/ })).toHaveAttribute('aria-current', 'true');
+  await touch(cdp, 'touchMove', { x: 195, y: from.y + 60 });
+  await expect(page.getByRole('heading', { name: 'Build', exact: true })).toBeInViewport({ ratio: 1 });
+  await touch(cdp, 'touchEnd');
+  const placed = async () => (await board.view()).cards.find(({ title }) => title === 'First')?.columnId;
+  await expect.poll(placed).toBe(board.columns[1]);
+});
+
 test('a swipe scrolls and moves nothing', async ({ page, board }) => {
   await page.goto('/b/hb');
   const cdp = await page.context().newCDPSession(page);

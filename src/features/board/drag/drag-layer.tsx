@@ -21,11 +21,15 @@ import { listAt } from './drop-target.ts';
 import { HeldCards } from './held-cards.tsx';
 import { returnHome } from './return-home.ts';
 import { ScrolledLists } from './scrolled-lists.tsx';
+import { turnsByStage } from './turn-at-edge.ts';
 import type { Grips } from './use-grips.ts';
 
 const measuring = { droppable: { strategy: MeasuringStrategy.WhileDragging } };
 const mouse = { activationConstraint: { distance: 4 } };
 const touch = { activationConstraint: { delay: 220, tolerance: 8 } };
+
+/** Where one stage fills the screen, the board turns by stages and not by pixels. */
+const autoScroll = { canScroll: (element: Element) => !turnsByStage(element) };
 
 /** Drag by mouse after 4 px and by touch after a press of 220 ms. The board's state stays untouched until the drop. */
 export function DragLayer({ grips }: { grips: Grips }) {
@@ -43,12 +47,14 @@ export function DragLayer({ grips }: { grips: Grips }) {
       collisionDetection={collision}
       measuring={measuring}
       accessibility={accessibility}
+      autoScroll={autoScroll}
       {...handlers}
       onDragStart={(event) => {
         setCancelled(false);
         handlers.onDragStart(event);
       }}
       onDragCancel={() => {
+        handlers.onDragCancel();
         setCancelled(true);
         const motion = session.motion.get();
         if (motion) putBack(session, motion);

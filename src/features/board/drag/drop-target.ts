@@ -3,8 +3,7 @@ import type { BoardState } from '../state/board-state.ts';
 import { cardList } from '../state/card-list.ts';
 import { indexAbove, type Place } from '../state/place.ts';
 import type { ListHandle, ListRegistry } from '../store/list-registry.ts';
-
-type Point = { x: number; y: number };
+import type { Point } from './point-of.ts';
 
 /** How far a point lies outside a rectangle. */
 const outside = ({ x, y }: Point, { left, right, top, bottom }: DOMRect): number =>

@@ -27,7 +27,7 @@ export function LimitGauge({ limit, stage, assigneeId = null }: LimitGaugeProps)
   const after = useMotion((motion) =>
     motion ? (previewMove(session.shown.get(), motion.cardIds, motion.target).values.get(key) ?? null) : null,
   );
-  const leftOut = useLeftOutOf(limit.scope === 'half' ? undefined : stage);
+  const leftOut = useLeftOutOf(limit.scope === 'column' ? stage : undefined);
   const name = useBoard((state) => nameBeside(state, limit));
   if (limit.maximum === null) return null;
   return (

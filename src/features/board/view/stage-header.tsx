@@ -1,5 +1,6 @@
 'use client';
 
+import type { WipLimit } from '#domain/schemas/configuration.ts';
 import { IconChevron } from '#ui/icons.tsx';
 import { foldStage } from '../actions/view.ts';
 import { isClosed, previewMove } from '../state/preview.ts';
@@ -17,11 +18,7 @@ type StageHeaderProps = { stage: Stage; titleId: string };
 /** A column's name, lettered like water, and its staff gauge. */
 export function StageHeader({ stage, titleId }: StageHeaderProps) {
   const limits = useBoard((state) => state.configuration.limits);
-  const own = limits.filter(({ scope, columnIds }) =>
-    scope === 'half'
-      ? stage.lists.some(({ id }) => columnIds.includes(id))
-      : (scope === 'column' || scope === 'group') && columnIds.includes(stage.column.id),
-  );
+  const own = limitsOf(limits, stage);
   const isCounted = own.some(({ scope, maximum }) => scope !== 'half' && maximum !== null);
   return (
     <header className={styles.header}>
@@ -39,6 +36,14 @@ export function StageHeader({ stage, titleId }: StageHeaderProps) {
       ))}
       <Gate stage={stage} />
     </header>
+  );
+}
+
+/** The column's own limit before those of its halves, and what it shares with others last. */
+function limitsOf(limits: readonly WipLimit[], { column, lists }: Stage): WipLimit[] {
+  const ids = { column: [column.id], half: lists.map(({ id }) => id), group: [column.id] };
+  return (['column', 'half', 'group'] as const).flatMap((asked) =>
+    limits.filter(({ scope, columnIds }) => scope === asked && columnIds.some((id) => ids[asked].includes(id))),
   );
 }
 

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { followPoint, type Point } from '../drag/point-of.ts';
 import { useMotion } from '../store/board-context.tsx';
 
 const restMs = 400;
@@ -9,28 +10,22 @@ export function useUnfoldUnderHand(band: RefObject<HTMLElement | null>, isFolded
   useEffect(() => {
     if (!isHeld || !isFolded) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const follow = (event: MouseEvent | TouchEvent) => {
-      const at = 'touches' in event ? event.touches[0] : event;
-      if (at && isOver(band.current, at)) timer ??= setTimeout(unfold, restMs);
+    const over = new AbortController();
+    followPoint((point) => {
+      if (isOver(band.current, point)) timer ??= setTimeout(unfold, restMs);
       else {
         clearTimeout(timer);
         timer = undefined;
       }
-    };
-    addEventListener('mousemove', follow);
-    addEventListener('touchmove', follow);
+    }, over.signal);
     return () => {
       clearTimeout(timer);
-      removeEventListener('mousemove', follow);
-      removeEventListener('touchmove', follow);
+      over.abort();
     };
   }, [band, isFolded, isHeld, unfold]);
 }
 
-function isOver(
-  element: HTMLElement | null,
-  { clientX: x, clientY: y }: { clientX: number; clientY: number },
-): boolean {
+function isOver(element: HTMLElement | null, { x, y }: Point): boolean {
   if (!element) return false;
   const { left, right, top, bottom } = element.getBoundingClientRect();
   return x >= left && x <= right && y >= top && y <= bottom;
