@@ -8,7 +8,9 @@ import type { CardReference } from '#domain/schemas/card-detail.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { CardFilter } from './card-filter.tsx';
 import styles from './ledger-page.module.css';
+import { ledgerCsv, ledgerRow } from './ledger-row.ts';
 import { LedgerTable } from './ledger-table.tsx';
+import { SaveRows } from './save-rows.tsx';
 
 const shownEvents = 100;
 
@@ -30,6 +32,7 @@ export async function LedgerPage({ access, before, card, base }: LedgerPageProps
   const found = await eventsOf(access, before, card);
   const events = found.slice(0, shownEvents);
   const [named, board] = await Promise.all([readNamed(access, events), readConfiguration(pool, access)]);
+  const rows = events.map((event) => ledgerRow(event, board, named));
   const last = events.at(-1);
   const older = last && found.length > shownEvents ? addressOf(base, card, last.seq) : null;
   return (
@@ -37,6 +40,7 @@ export async function LedgerPage({ access, before, card, base }: LedgerPageProps
       <div className={styles.tools}>
         <CardFilter base={base} boardKey={board.key} asked={card?.asked ?? ''} />
         {before === null ? null : <Link href={addressOf(base, card, null)}>To the newest</Link>}
+        {last ? <SaveRows table={ledgerCsv(rows)} name={`${board.key}-ledger-${last.seq}.csv`} /> : null}
       </div>
       {events.length === 0 ? (
         <EmptyState
@@ -45,7 +49,7 @@ export async function LedgerPage({ access, before, card, base }: LedgerPageProps
           }
         />
       ) : (
-        <LedgerTable events={events} board={board} named={named} base={base} />
+        <LedgerTable rows={rows} zone={board.zone} base={base} />
       )}
       {older ? (
         <p>
