@@ -1,5 +1,5 @@
 import type { Refusal } from '#domain/refusals.ts';
-import { focusCard } from '../keys/focus.ts';
+import { focusCard } from '../focus/focus.ts';
 import { sinceMs } from '../state/next-to-pull.ts';
 import { whereToHelp } from '../state/where-to-help.ts';
 import type { BoardSession } from '../store/board-session.ts';

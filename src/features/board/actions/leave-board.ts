@@ -1,6 +1,6 @@
 import type { BoardCard } from '#domain/schemas/card.ts';
 import type { CardId } from '#domain/schemas/ids.ts';
-import { focusCard } from '../keys/focus.ts';
+import { focusCard } from '../focus/focus.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import type { Leaving } from '../store/commands.ts';
 import { can } from './can.ts';

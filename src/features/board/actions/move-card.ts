@@ -2,7 +2,7 @@ import { isRefusal, type Refusal } from '#domain/refusals.ts';
 import type { BoardCard } from '#domain/schemas/card.ts';
 import type { MoveCard } from '#domain/schemas/card-commands.ts';
 import { announce } from '#ui/live-regions.tsx';
-import { focusCard } from '../keys/focus.ts';
+import { focusCard } from '../focus/focus.ts';
 import { dropped, stopped } from '../say/announcements.ts';
 import { whereTo } from '../say/where-to.ts';
 import { cardKey } from '../state/card-key.ts';

@@ -1,7 +1,7 @@
 import type { BoardCard } from '#domain/schemas/card.ts';
 import type { ColumnId } from '#domain/schemas/ids.ts';
 import { announce } from '#ui/live-regions.tsx';
-import { focusCard } from '../keys/focus.ts';
+import { focusCard } from '../focus/focus.ts';
 import type { LaneFilter } from '../state/grouping.ts';
 import { nextToPull, upstreamOf } from '../state/next-to-pull.ts';
 import { placeOf } from '../state/place.ts';

@@ -1,7 +1,7 @@
 import type { BoardCard } from '#domain/schemas/card.ts';
 import type { CardId } from '#domain/schemas/ids.ts';
 import { announce } from '#ui/live-regions.tsx';
-import { currentCard } from '../keys/focus.ts';
+import { currentCard } from '../focus/focus.ts';
 import { cardKey } from '../state/card-key.ts';
 import { readingOrder } from '../state/reading-order.ts';
 import { nothingSelected, stretchedTo, toggled, widened } from '../state/selection.ts';

@@ -7,7 +7,7 @@ import { keepBeside, keepChange } from './keep-change.ts';
 import { redoLast, undoLast } from './undo.ts';
 
 vi.mock('./tell.ts', () => ({ tell: vi.fn(), tellRefusal: vi.fn() }));
-vi.mock('../keys/focus.ts', () => ({ followCard: vi.fn() }));
+vi.mock('../focus/focus.ts', () => ({ followCard: vi.fn() }));
 vi.mock('#ui/live-regions.tsx', () => ({ announce: vi.fn() }));
 
 const sent: string[] = [];

@@ -1,5 +1,5 @@
 import { announce } from '#ui/live-regions.tsx';
-import { followCard } from '../keys/focus.ts';
+import { followCard } from '../focus/focus.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import { type BoardCommand, cardsOf } from '../store/commands.ts';
 import { type Change, withChange } from '../store/history.ts';

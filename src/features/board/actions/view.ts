@@ -1,6 +1,6 @@
 import { type ColumnStand, densities } from '#domain/view-vocabulary.ts';
 import { announce } from '#ui/live-regions.tsx';
-import { currentCard, focusLane, keepFocusIn, laneInFocus } from '../keys/focus.ts';
+import { currentCard, focusLane, keepFocusIn, laneInFocus } from '../focus/focus.ts';
 import { type LaneKey, laneOf } from '../state/grouping.ts';
 import { lanesOn } from '../state/lanes.ts';
 import { type Stage, stageOf } from '../state/stages.ts';

@@ -7,18 +7,10 @@ import type { PickOption } from '#ui/pick-list.tsx';
 import { assign } from '../actions/edit-card.ts';
 import { assignCards, retypeCards, toggleTag } from '../actions/edit-cards.ts';
 import type { BoardSession, PickField } from '../store/board-session.ts';
+import type { Choices } from './choice-list.ts';
 import { columnChoices } from './column-choices.tsx';
 import { foretold } from './foretold.ts';
 import { tagOptions } from './tag-options.ts';
-
-/** A list to pick from; with `choose` for what was picked, and `newOption` where a word that is typed can be picked too. */
-export type Choices = {
-  title: string;
-  options: PickOption[];
-  choose: (value: string) => void;
-  newOption?: (typed: string) => PickOption | undefined;
-  placeholder?: string;
-};
 
 const choices: Record<PickField, (session: BoardSession, cards: readonly BoardCard[]) => Choices> = {
   column: columnChoices,

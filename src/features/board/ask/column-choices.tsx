@@ -12,7 +12,7 @@ import { idsOf, othersAt } from '../state/place.ts';
 import { stagesOf } from '../state/stages.ts';
 import { limitValue } from '../state/tallies.ts';
 import type { BoardSession } from '../store/board-session.ts';
-import type { Choices } from './choices.tsx';
+import type { Choices } from './choice-list.ts';
 import { foretold } from './foretold.ts';
 
 /** Each column with its gauge as it stands, and what it would be; then the two ends of the one where the cards are. */

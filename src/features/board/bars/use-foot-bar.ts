@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { focusCard } from '../keys/focus.ts';
+import { focusCard } from '../focus/focus.ts';
 import type { BoardSession } from '../store/board-session.ts';
 
 /** When the bar goes while it has the focus, the card chosen last takes it. */

@@ -1,8 +1,8 @@
 import type { BoardCard } from '#domain/schemas/card.ts';
 import { targetsOf } from '../actions/select.ts';
+import { currentCard } from '../focus/focus.ts';
 import { cardKey } from '../state/card-key.ts';
 import type { BoardSession } from '../store/board-session.ts';
-import { currentCard } from './focus.ts';
 
 /** What commands on cards act on: one card that leads, all that the command takes, and what they are called. */
 export type AimedCards = { card: BoardCard; cards: readonly BoardCard[]; about: string };

@@ -3,11 +3,11 @@ import { type Finder, type FinderSign, type Found, holdsWords } from '#ui/finder
 import { namesIn } from '../filter/edit-filter.ts';
 import type { ListedField } from '../filter/filter-term.ts';
 import { parseFilter } from '../filter/parse-filter.ts';
+import { focusStage, stagesInSight } from '../focus/focus.ts';
 import { stageName } from '../say/where.ts';
 import { cardHref, cardKey } from '../state/card-key.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import type { BoardFilter } from '../strip/use-board-filter.ts';
-import { focusStage, stagesInSight } from './focus.ts';
 import type { PageHands } from './page-hands.ts';
 
 const mostCards = 8;

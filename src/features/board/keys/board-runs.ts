@@ -5,8 +5,8 @@ import { pullHere } from '../actions/pull.ts';
 import { clearSelection, selectStage } from '../actions/select.ts';
 import { redoLast, undoLast } from '../actions/undo.ts';
 import { changeDensity, foldLaneOf, foldStageOf, toggleAllLanes } from '../actions/view.ts';
+import { focusStage, walk } from '../focus/focus.ts';
 import type { BoardSession } from '../store/board-session.ts';
-import { focusStage, walk } from './focus.ts';
 import type { PageHands } from './page-hands.ts';
 
 /** Answers `false` where there was nothing to do. */

@@ -5,6 +5,7 @@ import { mayMove } from '../actions/move-card.ts';
 import { moveCards } from '../actions/move-cards.ts';
 import { targetsOf } from '../actions/select.ts';
 import { takeUp } from '../actions/take-up.ts';
+import { focusCard } from '../focus/focus.ts';
 import { cancelled, over, pickedUp } from '../say/announcements.ts';
 import { placeBeside, placeTogether } from '../state/place.ts';
 import { previewMove } from '../state/preview.ts';
@@ -13,7 +14,6 @@ import type { Motion } from '../store/board-model.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import { groupingOf } from '../store/grouping-of.ts';
 import { handleOf } from '../store/list-registry.ts';
-import { focusCard } from './focus.ts';
 
 /** Picks cards up: by keys, to aim with arrows; by a click, to be placed by another click. */
 export function pickUp(session: BoardSession, card: BoardCard, by: 'keys' | 'clicks'): void {

@@ -8,10 +8,10 @@ import { catchUp } from './catch-up.ts';
 import { type BoardCommand, cardsOf } from './commands.ts';
 import { effectOf } from './effect.ts';
 import type { ListRegistry } from './list-registry.ts';
-import { sourceOf } from './live-board.ts';
 import { type Observable, observable } from './observable.ts';
 import { createOutbox, type Outbox, type Pending } from './outbox.ts';
 import type { Outcome, PostCommand } from './post-command.ts';
+import { sourceOf } from './source-of.ts';
 
 /** Cards in the hand: by pointer, by keys, or picked up by a click to be placed by another. */
 export type Motion = {

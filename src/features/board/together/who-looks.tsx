@@ -4,9 +4,9 @@ import type { PersonId } from '#domain/schemas/ids.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import { FlyOut } from '#ui/fly-out.tsx';
 import { cardKey } from '../state/card-key.ts';
+import type { Others } from '../state/presence.ts';
 import { useBoard, useSession } from '../store/board-context.tsx';
 import { useWatched } from '../store/observable.ts';
-import type { Others } from './presence.ts';
 import styles from './who-looks.module.css';
 
 const mostDrawn = 5;

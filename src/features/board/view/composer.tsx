@@ -6,7 +6,7 @@ import { keyOf } from '#domain/shortcuts/shortcuts.ts';
 import { Kbd } from '#ui/kbd.tsx';
 import { keyCaps } from '#ui/key-match.ts';
 import { can } from '../actions/can.ts';
-import { focusCard } from '../keys/focus.ts';
+import { focusCard } from '../focus/focus.ts';
 import type { LaneFilter } from '../state/grouping.ts';
 import { listKey } from '../state/list-key.ts';
 import { useMotion, useSession } from '../store/board-context.tsx';

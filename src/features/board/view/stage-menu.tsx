@@ -8,7 +8,7 @@ import { Menu } from '#ui/menu/menu.tsx';
 import { can } from '../actions/can.ts';
 import { pullNext } from '../actions/pull.ts';
 import { foldStage, standStage } from '../actions/view.ts';
-import { listToCompose } from '../keys/focus.ts';
+import { listToCompose } from '../focus/focus.ts';
 import type { Stage } from '../state/stages.ts';
 import { useSession } from '../store/board-context.tsx';
 import styles from './stage.module.css';

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useMemo } from 'react';
 import type { BoardCard } from '#domain/schemas/card.ts';
 import type { BoardConfiguration } from '#domain/schemas/configuration.ts';
 import { leavePresentation } from '../actions/present.ts';
-import { currentCard, listToCompose } from '../keys/focus.ts';
+import { currentCard, listToCompose } from '../focus/focus.ts';
 import type { PageHands } from '../keys/page-hands.ts';
 import type { BoardState } from '../state/board-state.ts';
 import { stageOf, stagesOf } from '../state/stages.ts';

@@ -1,9 +1,9 @@
 'use client';
 
 import { useEffect } from 'react';
+import { keepLive } from '../live/keep-live.ts';
+import { loadPace } from '../live/load-pace.ts';
 import type { BoardSession } from '../store/board-session.ts';
-import { keepLive } from '../store/live-board.ts';
-import { loadPace } from '../store/load-pace.ts';
 
 /** Figures of flow change slowly, and a screen hangs for months; asking for them is also how its use is noticed. */
 const paceMs = 10 * 60_000;

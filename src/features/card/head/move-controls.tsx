@@ -1,7 +1,6 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import type { ColumnId } from '#domain/schemas/ids.ts';
 import { Kbd } from '#ui/kbd.tsx';
 import { SaveNote } from '../fields/save-note.tsx';
 import { useCardModel } from '../model/card-context.tsx';
@@ -9,10 +8,8 @@ import { moveRequest } from '../model/card-request.ts';
 import { capOf, controlOf } from '../model/command-control.ts';
 import { useSave } from '../model/use-save.ts';
 import styles from './card-head.module.css';
-import { MoveTo } from './move-to.tsx';
+import { type MoveOf, MoveTo } from './move-to.tsx';
 import { labelOf, neighbourPlace } from './stage-label.ts';
-
-export type MoveOf = (toColumnId: ColumnId, end?: 'top' | 'bottom') => Promise<void>;
 
 /** Where the card stands, and the ways to another stage: one back, one on, or any. */
 export function MoveControls() {

@@ -11,10 +11,12 @@ import { useCardModel } from '../model/card-context.tsx';
 import { capOf, controlOf } from '../model/command-control.ts';
 import styles from './card-head.module.css';
 import { findMoveEffects } from './find-move-effects.action.ts';
-import type { MoveOf } from './move-controls.tsx';
 import { openPlaces } from './stage-label.ts';
 
 type End = 'top' | 'bottom';
+
+/** Moves the card to a stage, to one of its ends. */
+export type MoveOf = (toColumnId: ColumnId, end?: End) => Promise<void>;
 
 const ends = [
   { value: 'bottom', label: 'at the bottom' },

@@ -2,21 +2,9 @@
 
 import { useState } from 'react';
 import { onDemand } from '#ui/on-demand.tsx';
-import type { PageAsItIs } from './page-as-it-is.ts';
+import type { PaletteProps } from './palette-props.ts';
 import { SearchField } from './search-field.tsx';
 import { useModal } from './use-modal.ts';
-
-export type PaletteProps = {
-  page: PageAsItIs;
-  /** The key of the board at hand. */
-  board: string | null;
-  typed: string;
-  onType: (typed: string) => void;
-  /** Enter was pressed before there was anything to take: the first that is found is meant. */
-  isEntered: boolean;
-  onEnter: () => void;
-  onClose: () => void;
-};
 
 const Palette = onDemand(async () => (await import('../list/palette.tsx')).Palette, FieldAlone);
 

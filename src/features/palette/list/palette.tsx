@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useId, useMemo, useState } from 'react';
 import type { Found } from '#ui/finder.ts';
 import type { PageAsItIs } from '../field/page-as-it-is.ts';
-import type { PaletteProps } from '../field/palette-door.tsx';
+import type { PaletteProps } from '../field/palette-props.ts';
 import { SearchField } from '../field/search-field.tsx';
 import { useModal } from '../field/use-modal.ts';
 import { commandFinders } from '../find/actions.ts';

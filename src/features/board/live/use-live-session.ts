@@ -6,13 +6,13 @@ import { keepChanges } from '#ui/offer-undo.ts';
 import { tellNews } from '#ui/page-news.ts';
 import { followAnswers } from '../actions/answers.ts';
 import { keepBeside } from '../actions/keep-change.ts';
-import { keepPresent } from '../together/keep-present.ts';
-import { othersIn } from '../together/presence.ts';
-import type { BoardSession } from './board-session.ts';
+import { othersIn } from '../state/presence.ts';
+import type { BoardSession } from '../store/board-session.ts';
+import { readViewSettings } from '../store/view-settings.ts';
+import { keepLive } from './keep-live.ts';
+import { keepPresent } from './keep-present.ts';
 import { keepUnsent } from './keep-unsent.ts';
-import { keepLive } from './live-board.ts';
 import { loadPace } from './load-pace.ts';
-import { readViewSettings } from './view-settings.ts';
 
 const patienceMs = 1500;
 

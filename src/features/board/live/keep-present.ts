@@ -1,7 +1,7 @@
 import type { BoardPresence } from '#domain/schemas/presence.ts';
 import { mintUuid } from '#ui/mint-uuid.ts';
+import { nobodyElse, othersIn } from '../state/presence.ts';
 import type { BoardSession } from '../store/board-session.ts';
-import { nobodyElse, othersIn } from './presence.ts';
 
 const beatMs = 10_000;
 

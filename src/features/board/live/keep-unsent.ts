@@ -1,5 +1,5 @@
-import type { BoardSession } from './board-session.ts';
-import type { Pending } from './outbox.ts';
+import type { BoardSession } from '../store/board-session.ts';
+import type { Pending } from '../store/outbox.ts';
 
 const keyOf = ({ boardId, shown }: Pick<BoardSession, 'boardId' | 'shown'>) =>
   `leat-unsent-${boardId}-${shown.get().me}`;

@@ -1,6 +1,6 @@
 import { wipZone } from '#domain/columns.ts';
 import type { BoardPace } from '#domain/flow/board-pace.ts';
-import type { BoardSession } from './board-session.ts';
+import type { BoardSession } from '../store/board-session.ts';
 
 /** Asks, once the board stands, what the ledger says of its flow. Without commitment and done points there is nothing to ask. */
 export async function loadPace(session: BoardSession, signal: AbortSignal): Promise<void> {

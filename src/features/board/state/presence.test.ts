@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cardIdOf, personOf } from '../state/harbour.fixture.ts';
+import { cardIdOf, personOf } from './harbour.fixture.ts';
 import { othersIn } from './presence.ts';
 
 it('I am not among those who look with me, and what I hold is held by nobody else', () => {

@@ -3,13 +3,13 @@ import type { BoardDelta } from '#domain/schemas/board-view.ts';
 import type { BoardCard } from '#domain/schemas/card.ts';
 import type { CardId } from '#domain/schemas/ids.ts';
 import { announce } from '#ui/live-regions.tsx';
-import { focusCard, focusHead } from '../keys/focus.ts';
 import { removedWords } from '../say/removed.ts';
 import type { BoardState } from '../state/board-state.ts';
 import { cardList } from '../state/card-list.ts';
 import { laneOf } from '../state/grouping.ts';
 import type { BoardSession } from '../store/board-session.ts';
 import { groupingOf } from '../store/grouping-of.ts';
+import { focusCard, focusHead } from './focus.ts';
 
 /** The card that has the focus, or whose menu has. */
 function cardInFocus(session: BoardSession): CardId | undefined {

@@ -1,33 +1,8 @@
 import type { BoardDelta } from '#domain/schemas/board-view.ts';
-import type { BoardPresence } from '#domain/schemas/presence.ts';
-import { catchUp } from './catch-up.ts';
+import { catchUp } from '../store/catch-up.ts';
+import { sourceOf } from '../store/source-of.ts';
 import { holdStream } from './hold-stream.ts';
-
-export type LiveBoard = {
-  boardId: string;
-  /** Where the server tells of the board: the address below which its changes and its stream stand. */
-  source: string;
-  /** The `seq` of the board on screen. */
-  seq: () => number;
-  /** Takes a delta; false where it does not follow on the board on screen. */
-  take: (delta: BoardDelta) => boolean;
-  /** Takes who looks at the board. */
-  present?: (presence: BoardPresence) => void;
-  /** The line is open, or has been lost. */
-  live: (isLive: boolean) => void;
-  /** The person may no longer see the board, or is no longer signed in. */
-  ended: (isSignedOut: boolean) => void;
-};
-
-/** What the page that holds the stream passes on to the other pages of this browser, and to a card that is open beside a board. */
-export type Told =
-  | { kind: 'delta'; delta: BoardDelta }
-  | { kind: 'presence'; presence: BoardPresence }
-  | { kind: 'live'; isLive: boolean }
-  | { kind: 'ended'; isSignedOut: boolean };
-
-/** Where a signed-in person reads a board. */
-export const sourceOf = (boardId: string): string => `/api/v1/boards/${boardId}`;
+import type { LiveBoard, Told } from './live-board.ts';
 
 /**
  * Keeps the board on screen level with the server until `signal` says stop. One page of a browser holds the stream and
