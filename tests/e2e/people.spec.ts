@@ -17,11 +17,10 @@ test.beforeAll(async ({ browser, app }) => {
   bobPage = await newBrowser(browser, app.url, { colorScheme: 'dark', viewport: { width: 390, height: 844 } });
 });
 
-/** A browser of its own, without anybody's cookies; it agrees to whatever is asked. */
+/** A browser of its own, without anybody's cookies. */
 async function newBrowser(browser: Browser, baseURL: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ baseURL, timezoneId: 'Europe/Luxembourg', ...options });
   const page = await context.newPage();
-  page.on('dialog', (dialog) => void dialog.accept());
   return page;
 }
 
@@ -135,6 +134,8 @@ test('a removed member’s page, API and stream end within two seconds', async (
   await expect(bobPage.locator('body[data-streaming]')).toBeAttached();
   await adaPage.goto('/b/ob/admin/people');
   await adaPage.getByRole('button', { name: 'Take Bob off the board' }).click();
+  const question = adaPage.getByRole('dialog', { name: 'Take Bob off the board' });
+  await question.getByRole('button', { name: 'Take off' }).click();
   await expect(adaPage.getByLabel('Role of Bob')).not.toBeAttached();
   const removedAt = Date.now();
   expect(JSON.parse(await stream)).toEqual({ reason: 'access' });

@@ -1,9 +1,10 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { useActionState, useRef } from 'react';
+import { useActionState, useRef, useState } from 'react';
 import { unanswered } from '#domain/form-answer.ts';
 import { ActionForm } from '#ui/action-form.tsx';
+import { Dialog } from '#ui/dialog.tsx';
 import { useNextRow } from '#ui/use-next-row.ts';
 import type { SavingAction } from './saving.ts';
 
@@ -14,24 +15,47 @@ type RowButtonProps = {
   label: string;
   /** What the label does to which row, for those who hear one button after the other. */
   spoken: string;
-  /** Asked before anything is done that cannot be undone. */
-  question?: string;
+  /** What follows, told before anything is done that cannot be undone. */
+  warning?: string;
 };
 
 /** A button that does one thing to its row. */
-export function RowButton({ action, field, label, spoken, question }: RowButtonProps) {
+export function RowButton({ action, field, label, spoken, warning }: RowButtonProps) {
   const [{ errors }, act, isPending] = useActionState(action, unanswered);
+  const [isAsking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   useNextRow(button);
-  const asked = (form: FormData) => {
-    if (!isPending && (question === undefined || window.confirm(question))) act(form);
+  const confirm = () => {
+    setAsking(false);
+    button.current?.form?.requestSubmit();
   };
   return (
-    <ActionForm action={asked} error={errors['']} inline>
-      <input type="hidden" {...field} />
-      <Button ref={button} type="submit" size="xs" variant="default" aria-disabled={isPending} aria-label={spoken}>
-        {label}
-      </Button>
-    </ActionForm>
+    <>
+      <ActionForm action={(form: FormData) => (isPending ? undefined : act(form))} error={errors['']} inline>
+        <input type="hidden" {...field} />
+        <Button
+          ref={button}
+          type={warning === undefined ? 'submit' : 'button'}
+          size="xs"
+          variant="default"
+          aria-disabled={isPending}
+          aria-label={spoken}
+          {...(warning === undefined ? {} : { onClick: () => setAsking(true) })}
+        >
+          {label}
+        </Button>
+      </ActionForm>
+      {warning === undefined ? null : (
+        <Dialog
+          title={spoken}
+          opened={isAsking}
+          onClose={() => setAsking(false)}
+          onSubmit={confirm}
+          submitLabel={label}
+        >
+          <p>{warning}</p>
+        </Dialog>
+      )}
+    </>
   );
 }

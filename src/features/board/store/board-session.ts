@@ -27,6 +27,7 @@ export type Question =
     }
   | { kind: 'block'; cardIds: readonly CardId[] }
   | { kind: 'name-view'; view: SavedView | null }
+  | { kind: 'delete-view'; view: SavedView }
   | { kind: 'pick'; field: PickField; cardIds: readonly CardId[] }
   | { kind: 'due'; cardIds: readonly CardId[] };
 

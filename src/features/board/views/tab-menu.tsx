@@ -6,23 +6,18 @@ import { IconDots } from '#ui/icons.tsx';
 import { Menu } from '#ui/menu/menu.tsx';
 import { can } from '../actions/can.ts';
 import { useSession } from '../store/board-context.tsx';
-import { beside, deleteView, shiftView } from './change-views.ts';
-import type { BoardViews } from './use-board-views.ts';
+import { beside, shiftView } from './change-views.ts';
 import styles from './view-tabs.module.css';
 
-type TabMenuProps = { view: SavedView; views: BoardViews };
+type TabMenuProps = { view: SavedView };
 
 /** What one does with the view that is looked through. */
-export function TabMenu({ view, views }: TabMenuProps) {
+export function TabMenu({ view }: TabMenuProps) {
   const session = useSession();
   const mayChange = !view.team || can(session, 'view:share');
   const own = beside(session, view);
   const at = own.findIndex(({ id }) => id === view.id);
   const address = () => `${location.origin}${location.pathname}?view=${view.id}`;
-  const remove = async () => {
-    const question = `Delete the view ${view.name}${view.team ? ' for the whole team' : ''}? No card changes.`;
-    if (window.confirm(question) && (await deleteView(session, view))) views.choose(null, 'replace');
-  };
   return (
     <Menu position="bottom-start">
       <Menu.Target>
@@ -41,7 +36,7 @@ export function TabMenu({ view, views }: TabMenuProps) {
             <Menu.Item disabled={at === own.length - 1} onClick={() => shiftView(session, view, 1)}>
               Move right
             </Menu.Item>
-            <Menu.Item onClick={() => void remove()}>Delete…</Menu.Item>
+            <Menu.Item onClick={() => session.question.set({ kind: 'delete-view', view })}>Delete…</Menu.Item>
           </>
         ) : null}
       </Menu.Dropdown>

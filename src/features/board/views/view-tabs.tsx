@@ -35,7 +35,7 @@ export function ViewTabs({ views, filterText }: ViewTabsProps) {
       {kept.map((view) => (
         <span key={view.id} className={styles.place} data-view={view.id} data-drop={dropAfter(view)}>
           <Tab view={view} isCurrent={view.id === current?.id} onChoose={() => views.choose(view)} grip={grip(view)} />
-          {view.id === current?.id ? <TabMenu view={view} views={views} /> : null}
+          {view.id === current?.id ? <TabMenu view={view} /> : null}
         </span>
       ))}
       {current ? <EditedView view={current} views={views} filterText={filterText} /> : null}

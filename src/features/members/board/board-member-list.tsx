@@ -27,7 +27,7 @@ export function BoardMemberList({ boardId, members }: { boardId: BoardId; member
                 field={{ name: 'personId', value: person.personId }}
                 label="Take off"
                 spoken={`Take ${person.name} off the board`}
-                question={`Take ${person.name} off this board? What they have open ends within two seconds.`}
+                warning="What they have open of it ends within two seconds. What they did stays in the ledger."
               />
             </>
           )}

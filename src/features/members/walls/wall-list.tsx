@@ -19,7 +19,7 @@ export function WallList({ links, revoke }: { links: WallLink[]; revoke: SavingA
             field={{ name: 'linkId', value: link.id }}
             label="Revoke"
             spoken={`Revoke the link ${link.name}`}
-            question={`Revoke the link of ${link.name}? The screen goes blank within two seconds.`}
+            warning="Its screen goes blank within two seconds."
           />
         </li>
       ))}

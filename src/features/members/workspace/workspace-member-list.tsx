@@ -29,7 +29,7 @@ export function WorkspaceMemberList({ members }: { members: WorkspaceMember[] })
             field={{ name: 'personId', value: personId }}
             label="Remove"
             spoken={`Remove ${name} from the workspace`}
-            question={`Remove ${name} from the workspace and all its boards? What they have open ends within two seconds.`}
+            warning="They leave all its boards, and what they have open ends within two seconds. What they did stays in the ledgers."
           />
         </PersonRow>
       ))}
