@@ -55,18 +55,24 @@ function OpenDropdown({ menu, children }: { menu: OpenableMenu; children: ReactN
   );
 }
 
+/** A scroll is told after it has happened, also one that brought the control to where it was pressed. */
+const isAt = (before: DOMRect | undefined, now: DOMRect | undefined) =>
+  before?.left === now?.left && before?.top === now?.top;
+
 const isOn = ({ clientX, clientY }: PointerEvent, { left, right, top, bottom }: DOMRect) =>
   clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
 
 /** A press beside the menu closes it; so does whatever moves its control away. */
 function useCloseOutside({ target, close }: OpenableMenu, list: { current: HTMLElement | null }): void {
   useEffect(() => {
+    const stood = target.current?.getBoundingClientRect();
     const press = (event: PointerEvent) => {
       if (!list.current || target.current?.contains(event.target as Node)) return;
       if (!isOn(event, list.current.getBoundingClientRect())) close(false);
     };
     const scroll = ({ target: scrolled }: Event) => {
-      if (scrolled instanceof Node && scrolled !== list.current && scrolled.contains(target.current)) close(false);
+      const moves = scrolled instanceof Node && scrolled !== list.current && scrolled.contains(target.current);
+      if (moves && !isAt(stood, target.current?.getBoundingClientRect())) close(false);
     };
     const shrink = () => close(false);
     document.addEventListener('pointerdown', press, true);

@@ -17,28 +17,28 @@ export function Figures() {
   const limit = useBoard((state) => state.configuration.limits.find(({ scope }) => scope === 'board'));
   const value = useBoard((state) => (limit ? limitValue(state, limit) : 0));
   const flow = useWatched(useSession().pace, ({ figures }) => figures);
+  const isCounted = useBoard(({ configuration }) => wipZone(configuration).length > 0);
   return (
     <dl className={styles.figures}>
       <div className={styles.figure}>
         <dt>WIP</dt>
         <dd>{limit && limit.maximum !== null ? <Gauge value={value} maximum={limit.maximum} /> : wip}</dd>
       </div>
-      <Figure label="Lead time p85" value={flow.leadTimeDaysP85} unit=" d" />
-      <Figure label="Throughput" value={flow.throughputPerWeek} unit="/wk" />
-      <Figure label="Flow efficiency" value={flow.flowEfficiencyPercent} unit=" %" />
+      {isCounted ? (
+        <>
+          <Figure label="Lead time p85" value={flow.leadTimeDaysP85} unit=" d" />
+          <Figure label="Throughput" value={flow.throughputPerWeek} unit="/wk" />
+          <Figure label="Flow efficiency" value={flow.flowEfficiencyPercent} unit=" %" />
+        </>
+      ) : null}
     </dl>
   );
 }
 
-function Figure({ label, value, unit }: { label: string; value: number | null; unit: string }) {
-  if (value === null) return null;
-  return (
-    <div className={styles.figure}>
-      <dt>{label}</dt>
-      <dd>
-        {Math.round(value * 10) / 10}
-        {unit}
-      </dd>
-    </div>
-  );
-}
+/** A figure has its place before it is known, so that nothing moves when it comes. */
+const Figure = ({ label, value, unit }: { label: string; value: number | null; unit: string }) => (
+  <div className={styles.figure}>
+    <dt>{label}</dt>
+    <dd className={styles.value}>{value === null ? '–' : `${Math.round(value * 10) / 10}${unit}`}</dd>
+  </div>
+);
