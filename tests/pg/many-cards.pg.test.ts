@@ -43,6 +43,20 @@ test('several cards get the same type in one command, and one undo gives each it
   expect((await cardsOf(board)).map(({ type }) => type)).toEqual(['spike', 'feature']);
 });
 
+test('cards that become expedite rise to the top of their column, and an undo puts them where they stood', async () => {
+  const { board, ids } = await withCards('a', 'b', 'c');
+  const inRankOrder = async () =>
+    (await board.view()).cards.toSorted((a, b) => ((a.rank ?? '') < (b.rank ?? '') ? -1 : 1)).map(({ title }) => title);
+  await configure(board, { do: 'change-board', expediteLimit: 5 });
+  await edit(board, { cardIds: ids.slice(1), classOfService: 'expedite' });
+  expect(await inRankOrder()).toEqual(['c', 'b', 'a']);
+  await edit(board, { cardIds: ids.slice(1), classOfService: 'expedite' });
+  expect(await inRankOrder()).toEqual(['c', 'b', 'a']);
+  await takeBack(board);
+  await takeBack(board);
+  expect(await inRankOrder()).toEqual(['a', 'b', 'c']);
+});
+
 test('a limit that one of several cards would pass refuses the whole', async () => {
   const { board, ids } = await withCards('a', 'b');
   await configure(board, { do: 'set-limit', scope: 'type', cardType: 'defect', maximum: 1, mode: 'stop' });

@@ -6,6 +6,7 @@ import { assigneeRefusal } from '#data/cards/assignee.ts';
 import { editedMeanwhile, parentRefusal, textFields } from '#data/cards/card-texts.ts';
 import { choiceRefusal, flowChange } from '#data/cards/flow-change.ts';
 import { type CardAnswer, cardEvents, judgementFor } from '#data/cards/judged.ts';
+import { withRise } from '#data/cards/risen.ts';
 import { runCardCommand } from '#data/cards/run-card-command.ts';
 import { applyTextChanges, textChanges } from '#data/cards/text-changes.ts';
 import { decideEdit } from '#domain/card-decisions.ts';
@@ -40,7 +41,8 @@ export async function editCard(
     const change = flowChange(edit);
     const asked = { mayOverride: access.can('limit:override'), reason: edit.reason };
     const judgement = await judgementFor(board, [{ ...card.state, ...change }], asked);
-    const draft = decideEdit(judgement, card, change, [...Object.keys(change), ...Object.keys(texts)]);
+    const risen = await withRise(board, [card], change);
+    const draft = decideEdit(judgement, card, risen(card), [...Object.keys(change), ...Object.keys(texts)]);
     if (isRefusal(draft)) return draft;
     const { events, answer } = cardEvents(board, [card], [draft]);
     return { events, answer, project: (appended) => applyTextChanges(board, changes, events, appended) };

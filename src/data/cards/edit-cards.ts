@@ -5,6 +5,7 @@ import type { Command } from '#data/boards/run-board-command.ts';
 import { assigneeRefusal } from '#data/cards/assignee.ts';
 import { choiceRefusal, flowChange } from '#data/cards/flow-change.ts';
 import { type CardAnswer, cardEvents, judgeInTurn, judgementFor } from '#data/cards/judged.ts';
+import { withRise } from '#data/cards/risen.ts';
 import { runCardCommand } from '#data/cards/run-card-command.ts';
 import { applyTextChanges, textChanges } from '#data/cards/text-changes.ts';
 import { decideEdit } from '#domain/card-decisions.ts';
@@ -50,7 +51,10 @@ export async function editCards(
       cards.map(({ state }) => ({ ...state, ...change })),
       { mayOverride: access.can('limit:override'), reason: asked.reason },
     );
-    const drafts = judgeInTurn(judgement, cards, (judged, card) => decideEdit(judged, card, change, fieldsOf(asked)));
+    const risen = await withRise(board, cards, change);
+    const drafts = judgeInTurn(judgement, cards, (judged, card) =>
+      decideEdit(judged, card, risen(card), fieldsOf(asked)),
+    );
     if (isRefusal(drafts)) return drafts;
     const { events, answer } = cardEvents(board, cards, drafts);
     return { events, answer, project: (appended) => applyTextChanges(board, changes, events, appended) };
