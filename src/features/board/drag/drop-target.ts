@@ -9,6 +9,10 @@ import type { Point } from './point-of.ts';
 const outside = ({ x, y }: Point, { left, right, top, bottom }: DOMRect): number =>
   Math.max(left - x, 0, x - right) + Math.max(top - y, 0, y - bottom);
 
+/** Of two lists at one point, the one of the column that stays in sight lies above the other. */
+const liesAbove = (list: ListHandle): boolean =>
+  Boolean(list.element()?.closest('[data-pinned] > [data-stage]:first-child'));
+
 /** The list under a point, or the nearest one. */
 export function listAt(lists: ListRegistry, point: Point): ListHandle | undefined {
   let nearest: ListHandle | undefined;
@@ -16,7 +20,7 @@ export function listAt(lists: ListRegistry, point: Point): ListHandle | undefine
   for (const list of lists) {
     const rect = list.element()?.getBoundingClientRect();
     const distance = rect ? outside(point, rect) : least;
-    if (distance < least) [nearest, least] = [list, distance];
+    if (distance < least || (distance === least && liesAbove(list))) [nearest, least] = [list, distance];
   }
   return nearest;
 }

@@ -10,9 +10,17 @@ export type ViewSettings = {
   columns: Readonly<Partial<Record<ColumnId, ColumnStand>>>;
   foldedLanes: readonly LaneKey[];
   hideFiltered: boolean;
+  /** The first column stays in sight while the others scroll sideways. */
+  pinsFirst: boolean;
 };
 
-export const plainView: ViewSettings = { density: 'comfortable', columns: {}, foldedLanes: [], hideFiltered: false };
+export const plainView: ViewSettings = {
+  density: 'comfortable',
+  columns: {},
+  foldedLanes: [],
+  hideFiltered: false,
+  pinsFirst: false,
+};
 
 /** What is kept in the browser, for each board by itself. */
 type KeptSettings = Omit<ViewSettings, 'density'>;
@@ -25,8 +33,9 @@ export function readViewSettings(boardId: string): Partial<KeptSettings> {
       columns = {},
       foldedLanes = [],
       hideFiltered = false,
+      pinsFirst = false,
     } = JSON.parse(localStorage.getItem(storageKey(boardId)) ?? '{}');
-    return { columns, foldedLanes, hideFiltered };
+    return { columns, foldedLanes, hideFiltered, pinsFirst };
   } catch {
     return {};
   }

@@ -27,6 +27,8 @@ export function DisplayMenu() {
         <Menu.Divider />
         <FilteredChoice />
         <Menu.Divider />
+        <FirstStageChoice />
+        <Menu.Divider />
         <LightChoice />
         <Menu.Divider />
         <Menu.Item onClick={() => runCommand('keys')} rightSection={<Kbd>{keyCaps(keyOf('keys'))}</Kbd>}>
@@ -90,6 +92,22 @@ function FilteredChoice() {
       ]}
       value={hides ? 'hide' : 'fade'}
       onChoose={(next) => changeView(session, { hideFiltered: next === 'hide' })}
+    />
+  );
+}
+
+function FirstStageChoice() {
+  const session = useSession();
+  const pins = useSettings((settings) => settings.pinsFirst);
+  return (
+    <Choice
+      label="First stage, where the board scrolls"
+      options={[
+        ['along', 'Scrolls along'],
+        ['pinned', 'Stays in sight'],
+      ]}
+      value={pins ? 'pinned' : 'along'}
+      onChoose={(next) => changeView(session, { pinsFirst: next === 'pinned' })}
     />
   );
 }

@@ -46,6 +46,7 @@ export const BoardSurface = memo(function BoardSurface({ nowMs, openCard }: Boar
   const all = stagesOf(configuration);
   const stages = useShownStages();
   const inLanes = useGrouping() !== 'none';
+  const pinsFirst = useSettings((settings) => settings.pinsFirst);
   const tracks = useSettings((settings) => stages.map((stage) => trackOf(settings, stage)).join(' '));
   return (
     <SurroundingsProvider configuration={configuration} members={members} pace={pace} nowMs={asOfMs ?? clockMs}>
@@ -58,7 +59,8 @@ export const BoardSurface = memo(function BoardSurface({ nowMs, openCard }: Boar
         className={`${styles.board} ${densityStyles.density}`}
         data-density={density}
         data-lanes={inLanes || undefined}
-        style={{ '--tracks': tracks }}
+        data-pinned={pinsFirst || undefined}
+        style={{ '--tracks': tracks, '--first-lists': stages[0]?.lists.length ?? 0 }}
         data-takes-keys=""
         tabIndex={-1}
         onClick={(event) => openByClick(session, openCard, event)}
