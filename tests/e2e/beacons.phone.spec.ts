@@ -10,7 +10,7 @@ const pages = (page: Page): Locator => page.getByRole('navigation', { name: 'Mai
 /** Moves the first card of a stage's done half by its menu. */
 async function moveFrom(page: Page, name: string, to: string): Promise<void> {
   await page
-    .getByRole('navigation', { name: 'Columns' })
+    .getByRole('navigation', { name: 'Stages' })
     .getByRole('button', { name: new RegExp(name) })
     .tap();
   const half = page.getByRole('region', { name, exact: true }).getByRole('list', { name: /^Done/ });

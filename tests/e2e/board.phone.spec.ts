@@ -39,7 +39,7 @@ test('a card that is held at the edge turns the board to the next column and is 
 }) => {
   await page.goto('/b/hb');
   const cdp = await page.context().newCDPSession(page);
-  const columns = page.getByRole('navigation', { name: 'Columns' });
+  const columns = page.getByRole('navigation', { name: 'Stages' });
   const from = await middleOf(page, 'First');
   await touch(cdp, 'touchStart', from);
   await page.waitForTimeout(320);
@@ -64,7 +64,7 @@ test('a swipe scrolls and moves nothing', async ({ page, board }) => {
 
 test('one column fills the screen, and the row of gauges leads to the others', async ({ page }) => {
   await page.goto('/b/hb');
-  const columns = page.getByRole('navigation', { name: 'Columns' });
+  const columns = page.getByRole('navigation', { name: 'Stages' });
   await expect(columns.getByRole('button', { name: /Ready/ })).toHaveAttribute('aria-current', 'true');
   await columns.getByRole('button', { name: /Test/ }).click();
   await expect(columns.getByRole('button', { name: /Test/ })).toHaveAttribute('aria-current', 'true');

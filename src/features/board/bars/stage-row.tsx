@@ -15,7 +15,7 @@ export function StageRow({ board }: { board: RefObject<HTMLElement | null> }) {
   const stages = useShownStages();
   const visible = useVisibleStage(board, stages);
   return (
-    <nav className={styles.row} aria-label="Columns">
+    <nav className={styles.row} aria-label="Stages">
       {stages.map((stage) => (
         <button
           key={stage.column.id}

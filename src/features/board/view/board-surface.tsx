@@ -85,7 +85,7 @@ function NoColumns() {
   const { isWall } = useSession();
   const configuration = useBoard((state) => state.configuration);
   return (
-    <EmptyState sentence="This board has no columns yet.">
+    <EmptyState sentence="This board has no stages yet.">
       {isWall ? null : <Link href={`${boardHref(configuration)}/admin`}>Make its stages</Link>}
     </EmptyState>
   );
