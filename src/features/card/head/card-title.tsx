@@ -1,7 +1,7 @@
 'use client';
 
 import { Textarea } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { QuietButton } from '#ui/quiet-button.tsx';
 import { ConflictNote } from '../fields/conflict-note.tsx';
 import { SaveNote } from '../fields/save-note.tsx';
@@ -15,10 +15,12 @@ export function CardTitle() {
   const { card, can } = useCardModel();
   const [isEdited, setEdited] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const leave = () => {
-    setEdited(false);
-    requestAnimationFrame(() => heading.current?.focus());
-  };
+  const wasEdited = useRef<boolean>(false);
+  useLayoutEffect(() => {
+    if (wasEdited.current && !isEdited) heading.current?.focus();
+    wasEdited.current = isEdited;
+  }, [isEdited]);
+  const leave = () => setEdited(false);
   const draft = useTextDraft({
     read: ({ title }) => title,
     change: (title) => (title === '' ? 'A card needs a title.' : { title }),
