@@ -3,7 +3,6 @@ import type { BoardCard } from '#domain/schemas/card.ts';
 import type { CardTypeId } from '#domain/schemas/configuration.ts';
 import type { PersonId } from '#domain/schemas/ids.ts';
 import { Glyph } from '#ui/glyph.tsx';
-import type { PickOption } from '#ui/pick-list.tsx';
 import { assign } from '../actions/edit-card.ts';
 import { assignCards, retypeCards, toggleTag } from '../actions/edit-cards.ts';
 import type { BoardSession, PickField } from '../store/board-session.ts';
