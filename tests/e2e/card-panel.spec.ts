@@ -129,8 +129,8 @@ test('checklist lines and comments save by themselves', async ({ page, board }) 
   await expect(card.getByRole('tab', { name: 'Checklist 1/1' })).toBeVisible();
   await card.getByLabel('Comment').fill('Asked the relay’s owner.');
   await card.getByLabel('Comment').press('Control+Enter');
-  await expect(card.getByText('Asked the relay’s owner.')).toBeVisible();
   await expect(card.getByLabel('Comment')).toHaveValue('');
+  await expect(card.getByText('Asked the relay’s owner.')).toBeVisible();
   await expect.poll(() => cardNamed(board)).toMatchObject({ checklistDone: 1, checklistTotal: 1, comments: 1 });
 });
 

@@ -126,7 +126,7 @@ test('a comment is edited and erased, and what was not sent is kept', async ({ p
   const card = await openPanel(page);
   await card.getByLabel('Comment').fill('Asked the ownr');
   await card.getByLabel('Comment').press('Control+Enter');
-  await expect(card.getByText('Asked the ownr')).toBeVisible();
+  await expect(card.locator('p', { hasText: 'Asked the ownr' })).toBeVisible();
   await card.getByLabel('Comment').fill('Not sent yet');
   await page.reload();
   await expect(page.getByLabel('Comment')).toHaveValue('Not sent yet');
@@ -134,7 +134,7 @@ test('a comment is edited and erased, and what was not sent is kept', async ({ p
   await page.getByRole('menuitem', { name: 'Edit' }).click();
   await page.getByLabel('Edit the comment').fill('Asked the owner');
   await page.getByLabel('Edit the comment').press('Control+Enter');
-  await expect(page.getByText('Asked the owner')).toBeVisible();
+  await expect(page.locator('p', { hasText: 'Asked the owner' })).toBeVisible();
   await expect(page.getByText(/edited/)).toBeVisible();
   await page.getByRole('button', { name: 'More to do with what Ada said' }).click();
   await page.getByRole('menuitem', { name: 'Erase…' }).click();
